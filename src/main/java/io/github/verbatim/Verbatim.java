@@ -1,0 +1,183 @@
+package io.github.verbatim;
+
+import io.github.verbatim.internal.document.Annotator;
+import io.github.verbatim.internal.document.CoreNlpAnnotator;
+import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.TextLimit;
+import io.github.verbatim.internal.lexicon.ModelFiles;
+import io.github.verbatim.internal.lexicon.UnreadableModelException;
+import io.github.verbatim.internal.number.NumberFinder;
+import io.github.verbatim.internal.organization.FoundOrganization;
+import io.github.verbatim.internal.organization.MentionCorrector;
+import io.github.verbatim.internal.organization.OrganizationFinder;
+import io.github.verbatim.internal.person.FoundPerson;
+import io.github.verbatim.internal.person.PersonFinder;
+import io.github.verbatim.internal.quote.FoundQuotes;
+import io.github.verbatim.internal.quote.QuoteFinder;
+import io.github.verbatim.internal.speaker.Attribution;
+import io.github.verbatim.internal.speaker.ResolvedSpeakers;
+import io.github.verbatim.internal.speaker.SpeakerAttributor;
+import io.github.verbatim.internal.speaker.SpeakerResolver;
+import io.github.verbatim.record.ArticleRecord;
+import io.github.verbatim.record.NumberMention;
+import io.github.verbatim.record.Producer;
+import io.github.verbatim.record.Warning;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Extracts quotes, speakers, organizations and numbers from raw news text.
+ *
+ * <pre>{@code
+ * Verbatim verbatim = Verbatim.load();
+ * ArticleRecord record = verbatim.extract(articleText);
+ * System.out.println(RecordJson.pretty(record));
+ * }</pre>
+ *
+ * <p>Immutable and safe for any number of threads: load one and share it. Loading takes seconds and
+ * some hundred megabytes of heap, extracting takes milliseconds.
+ */
+public final class Verbatim {
+  private final Annotator annotator;
+  private final MentionCorrector mentionCorrector;
+  private final QuoteFinder quoteFinder;
+  private final OrganizationFinder organizationFinder;
+  private final PersonFinder personFinder;
+  private final SpeakerAttributor speakerAttributor;
+  private final SpeakerResolver speakerResolver;
+  private final NumberFinder numberFinder;
+  private final int maxTextLength;
+  private final Producer producer;
+
+  private Verbatim(Builder builder) {
+    ModelFiles files =
+        builder.models == null ? ModelFiles.bundled() : ModelFiles.in(builder.models);
+    this.mentionCorrector = MentionCorrector.load(files);
+    this.quoteFinder = QuoteFinder.load(files);
+    this.organizationFinder = OrganizationFinder.load(files);
+    this.personFinder = PersonFinder.load(files);
+    this.speakerAttributor = SpeakerAttributor.load(files);
+    this.speakerResolver = SpeakerResolver.load(files);
+    this.numberFinder = NumberFinder.load(files);
+    this.annotator = CoreNlpAnnotator.load(builder.maxSentenceTokens);
+    this.maxTextLength = builder.maxTextLength;
+    this.producer = Versions.producer();
+  }
+
+  /**
+   * A pipeline with the default options.
+   *
+   * @throws ModelException if a model is missing or unreadable
+   */
+  public static Verbatim load() {
+    return builder().build();
+  }
+
+  /** Options, all with defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What one article says.
+   *
+   * @param text the raw article, any string; nothing about it makes this method throw
+   * @return its record, without an id
+   * @throws NullPointerException if {@code text} is null
+   */
+  public ArticleRecord extract(String text) {
+    Objects.requireNonNull(text, "text must not be null");
+    int readLength = TextLimit.readableLength(text, maxTextLength);
+    Document document = mentionCorrector.correct(annotator.annotate(text.substring(0, readLength)));
+    FoundQuotes quotes = quoteFinder.find(document);
+    List<FoundOrganization> organizations = organizationFinder.find(document);
+    List<FoundPerson> persons = personFinder.find(document);
+    List<Optional<Attribution>> attributions =
+        speakerAttributor.attribute(document, quotes.quotes());
+    ResolvedSpeakers speakers =
+        speakerResolver.resolve(document, quotes.quotes(), attributions, persons, organizations);
+    List<NumberMention> numbers = numberFinder.find(document);
+
+    RecordAssembler assembler = new RecordAssembler(document, quotes.quotes());
+    List<Warning> warnings = new ArrayList<>(document.warnings());
+    warnings.addAll(quotes.warnings());
+    if (readLength < text.length()) {
+      warnings.add(TextLimit.warning(text, readLength));
+    }
+    return new ArticleRecord(
+        null,
+        assembler.quotes(attributions, speakers),
+        speakers.speakers(),
+        assembler.organizations(organizations),
+        assembler.persons(persons),
+        assembler.numbers(numbers),
+        warnings,
+        producer);
+  }
+
+  /** The options of a pipeline. For one thread; what it built does not change with it. */
+  public static final class Builder {
+    private @Nullable Path models;
+    private int maxTextLength = 1_000_000;
+    private int maxSentenceTokens = 200;
+
+    private Builder() {}
+
+    /**
+     * A folder with models and lexicons of one's own; a file in it takes the place of the bundled
+     * one of the same name. Default: the bundled ones.
+     */
+    public Builder models(Path folder) {
+      this.models = Objects.requireNonNull(folder, "folder must not be null");
+      return this;
+    }
+
+    /**
+     * Longest article that is read as a whole, in UTF-16 code units; of a longer one the rest is
+     * left out, at a paragraph break, with a warning. Default 1,000,000, some 200 times a usual
+     * article, so that a stray archive file does not hold up a batch; {@code Integer.MAX_VALUE}
+     * switches it off.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxTextLength(int length) {
+      this.maxTextLength = positive("maxTextLength", length);
+      return this;
+    }
+
+    /**
+     * Longest sentence that is tagged as one, in tokens; a longer one, which in news is a table or
+     * a list, is cut. Default 200.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxSentenceTokens(int tokens) {
+      this.maxSentenceTokens = positive("maxSentenceTokens", tokens);
+      return this;
+    }
+
+    private static int positive(String option, int value) {
+      if (value <= 0) {
+        throw new IllegalArgumentException(option + " must be positive, found " + value);
+      }
+      return value;
+    }
+
+    /**
+     * Loads the models.
+     *
+     * @throws ModelException if a model is missing or unreadable
+     */
+    public Verbatim build() {
+      try {
+        return new Verbatim(this);
+      } catch (UnreadableModelException e) {
+        throw new ModelException(e.getMessage(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Gold data to scores and to trained weights. Not for embedders; nothing but the command line may
+ * import it.
+ */
+@NullMarked
+package io.github.verbatim.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package io.github.verbatim.internal.document;
+
+import edu.stanford.nlp.ie.AbstractSequenceClassifier;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import io.github.verbatim.internal.lexicon.ModelFiles;
+import io.github.verbatim.internal.lexicon.UnreadableModelException;
+import io.github.verbatim.record.Span;
+import io.github.verbatim.record.Warning;
+import io.github.verbatim.record.WarningCode;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Tags articles with CoreNLP's tokenizer, sentence splitter, part-of-speech tagger, lemmatizer and
+ * one named-entity classifier, called directly: no annotation pipeline, no coreference, no parser.
+ *
+ * <p>Immutable; the taggers are read-only after loading and serve all threads.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String CLASSIFIER =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String TOKENIZER_OPTIONS = "untokenizable=noneKeep";
+
+  /** Most characters that CoreNLP sees at once; bounds its memory, some 1 kB a token. */
+  private static final int MAX_BLOCK_LENGTH = 20_000;
+
+  private final MaxentTagger tagger;
+  private final AbstractSequenceClassifier<CoreLabel> classifier;
+  private final int maxSentenceTokens;
+
+  private CoreNlpAnnotator(
+      MaxentTagger tagger,
+      AbstractSequenceClassifier<CoreLabel> classifier,
+      int maxSentenceTokens) {
+    this.tagger = tagger;
+    this.classifier = classifier;
+    this.maxSentenceTokens = maxSentenceTokens;
+  }
+
+  /**
+   * Loads the taggers.
+   *
+   * @param maxSentenceTokens longest sentence that is tagged as one; longer ones are cut, with a
+   *     warning
+   * @throws UnreadableModelException if a model is missing or unreadable
+   */
+  public static CoreNlpAnnotator load(int maxSentenceTokens) {
+    RedwoodConfiguration.slf4j().apply();
+    return new CoreNlpAnnotator(loadTagger(), loadClassifier(), maxSentenceTokens);
+  }
+
+  private static MaxentTagger loadTagger() {
+    try (InputStream stream = new BufferedInputStream(ModelFiles.openCoreNlp(TAGGER))) {
+      return new MaxentTagger(stream, new Properties(), false);
+    } catch (IOException | RuntimeException e) {
+      throw unreadable(TAGGER, e);
+    }
+  }
+
+  private static AbstractSequenceClassifier<CoreLabel> loadClassifier() {
+    try (InputStream stream =
+        new java.util.zip.GZIPInputStream(ModelFiles.openCoreNlp(CLASSIFIER), 1 << 16)) {
+      return CRFClassifier.getClassifier(stream);
+    } catch (IOException | ClassNotFoundException | RuntimeException e) {
+      throw unreadable(CLASSIFIER, e);
+    }
+  }
+
+  private static UnreadableModelException unreadable(String name, Exception e) {
+    return e instanceof UnreadableModelException missing
+        ? missing
+        : new UnreadableModelException(
+            "CoreNLP model " + name + " cannot be read: " + e.getMessage(), e);
+  }
+
+  @Override
+  public Document annotate(String text) {
+    DocumentBuilder builder = new DocumentBuilder(text);
+    Morphology morphology = new Morphology();
+    for (Span paragraph : TextBlocks.paragraphs(text)) {
+      builder.openParagraph(paragraph);
+      for (Span piece : TextBlocks.pieces(text, paragraph, MAX_BLOCK_LENGTH)) {
+        for (List<CoreLabel> sentence : sentences(text, piece)) {
+          annotateSentence(sentence, piece.start(), morphology, builder);
+        }
+      }
+      builder.closeParagraph();
+    }
+    return builder.build();
+  }
+
+  private static List<List<CoreLabel>> sentences(String text, Span piece) {
+    PTBTokenizer<CoreLabel> tokenizer =
+        new PTBTokenizer<>(
+            new StringReader(piece.in(text)), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
+    List<CoreLabel> tokens = tokenizer.tokenize();
+    return tokens.isEmpty() ? List.of() : new WordToSentenceProcessor<CoreLabel>().process(tokens);
+  }
+
+  private void annotateSentence(
+      List<CoreLabel> sentence, int offset, Morphology morphology, DocumentBuilder builder) {
+    for (int from = 0; from < sentence.size(); from += maxSentenceTokens) {
+      int to = Math.min(sentence.size(), from + maxSentenceTokens);
+      List<CoreLabel> part = new ArrayList<>(sentence.subList(from, to));
+      tagger.tagCoreLabels(part);
+      builder.openSentence();
+      for (CoreLabel token : part) {
+        builder.addToken(
+            offset + token.beginPosition(),
+            offset + token.endPosition(),
+            lemma(morphology, token),
+            token.tag());
+      }
+      builder.closeSentence(entityLabels(part));
+    }
+    if (sentence.size() > maxSentenceTokens) {
+      int start = offset + sentence.get(0).beginPosition();
+      int end = offset + sentence.get(sentence.size() - 1).endPosition();
+      builder.warn(
+          new Warning(
+              WarningCode.LONG_SENTENCE,
+              start,
+              end,
+              "a sentence of "
+                  + sentence.size()
+                  + " tokens was cut into parts of at most "
+                  + maxSentenceTokens));
+    }
+  }
+
+  private static String lemma(Morphology morphology, CoreLabel token) {
+    // The lemmatizer's lexer is made for words; anything long or odd is its own base form.
+    String word = token.word();
+    return word.length() > 50 ? word : morphology.lemma(word, token.tag());
+  }
+
+  /** One label a token; null outside names. */
+  private List<String> entityLabels(List<CoreLabel> sentence) {
+    List<CoreLabel> labelled = classifier.classifySentence(sentence);
+    List<String> labels = new ArrayList<>(labelled.size());
+    for (CoreLabel token : labelled) {
+      labels.add(token.get(CoreAnnotations.AnswerAnnotation.class));
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.verbatim.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads lexicons: UTF-8 text, one fact a line, fields separated by tabs, {@code #} lines and blank
+ * lines are comments.
+ */
+public final class LexiconReader {
+  private final ModelFiles files;
+
+  /** Reads from these files. */
+  public LexiconReader(ModelFiles files) {
+    this.files = files;
+  }
+
+  /** The rows of a lexicon, in file order. */
+  public List<LexiconRow> rows(String file) {
+    return parse(files.lines(file), file);
+  }
+
+  /** The rows among these lines; {@code file} is for error messages. */
+  public static List<LexiconRow> parse(List<String> lines, String file) {
+    List<LexiconRow> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (i == 0 && line.startsWith("\uFEFF")) {
+        line = line.substring(1);
+      }
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      List<String> fields = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+      rows.add(new LexiconRow(file, i + 1, fields));
+    }
+    return rows;
+  }
+
+  /**
+   * The first column as a set, in file order.
+   *
+   * @throws UnreadableModelException if an entry stands there twice
+   */
+  public Set<String> words(String file) {
+    Set<String> words = new LinkedHashSet<>();
+    for (LexiconRow row : rows(file)) {
+      if (!words.add(row.field(0))) {
+        throw row.error("\"" + row.field(0) + "\" stands there twice");
+      }
+    }
+    return words;
+  }
+
+  /**
+   * The first column mapped to the second, in file order.
+   *
+   * @throws UnreadableModelException if a key stands there twice
+   */
+  public Map<String, String> map(String file) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (LexiconRow row : rows(file)) {
+      if (map.put(row.field(0), row.field(1)) != null) {
+        throw row.error("\"" + row.field(0) + "\" stands there twice");
+      }
+    }
+    return map;
+  }
+}

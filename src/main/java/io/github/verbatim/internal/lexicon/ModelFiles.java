@@ -1,0 +1,109 @@
+package io.github.verbatim.internal.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where model and lexicon files come from: the class path, or a folder of the user's in which a
+ * file takes the place of the bundled one of the same name. Immutable.
+ */
+public final class ModelFiles {
+  private static final String BUNDLED_ROOT = "io/github/verbatim/models/";
+
+  private final @Nullable Path folder;
+
+  private ModelFiles(@Nullable Path folder) {
+    this.folder = folder;
+  }
+
+  /** The files that came with the library. */
+  public static ModelFiles bundled() {
+    return new ModelFiles(null);
+  }
+
+  /**
+   * The files of {@code folder}, and the bundled ones where it has none.
+   *
+   * @throws UnreadableModelException if {@code folder} is no folder
+   */
+  public static ModelFiles in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UnreadableModelException(
+          "models folder " + folder + " was not found or is not a folder");
+    }
+    return new ModelFiles(folder);
+  }
+
+  /**
+   * Opens a file, such as {@code lexicons/en/titles.tsv}.
+   *
+   * @throws UnreadableModelException if it is neither in the folder nor on the class path
+   */
+  public InputStream open(String name) {
+    try {
+      if (folder != null && Files.isRegularFile(folder.resolve(name))) {
+        return Files.newInputStream(folder.resolve(name));
+      }
+    } catch (IOException e) {
+      throw new UnreadableModelException(
+          "model file " + folder.resolve(name) + " cannot be read: " + e, e);
+    }
+    return openResource(
+        BUNDLED_ROOT + name,
+        "model file "
+            + name
+            + " is missing from the class path; it comes inside the verbatim jar, so check how the jar was built");
+  }
+
+  /**
+   * Opens a file of CoreNLP's models jar.
+   *
+   * @param resource its full name on the class path
+   * @throws UnreadableModelException naming the Maven coordinates to add, if it is not there
+   */
+  public static InputStream openCoreNlp(String resource) {
+    return openResource(
+        resource,
+        "CoreNLP model "
+            + resource
+            + " is missing from the class path; add the dependency"
+            + " edu.stanford.nlp:stanford-corenlp:4.5.10 with classifier \"models\"");
+  }
+
+  private static InputStream openResource(String resource, String messageIfMissing) {
+    InputStream stream = ModelFiles.class.getClassLoader().getResourceAsStream(resource);
+    if (stream == null) {
+      throw new UnreadableModelException(messageIfMissing);
+    }
+    return stream;
+  }
+
+  /** All lines of a UTF-8 text file. */
+  public List<String> lines(String name) {
+    return readLines(open(name), name);
+  }
+
+  /** All lines of a stream, which is closed; {@code name} is for the error message. */
+  public static List<String> readLines(InputStream stream, String name) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      List<String> lines = new ArrayList<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(line);
+      }
+      return lines;
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnreadableModelException(
+          "model file " + name + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.verbatim.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with what it counts or measures.
+ *
+ * @param start 0-based index of the first character, in UTF-16 code units
+ * @param end index behind the last character
+ * @param text the words, equal to {@code article.substring(start, end)}, modifier and unit included
+ * @param kind what it measures
+ * @param value the number meant: "25 million" is 25000000; the lower end of a range
+ * @param upper the upper end of a range; null for a single number
+ * @param modifier bound or approximation; null means exactly
+ * @param unit singular English name, ISO 4217 code, "percent", or the head noun counted; null for a
+ *     plain number
+ * @param unitPhrase the whole counted phrase, singular; null where it would only repeat {@code
+ *     unit}
+ * @param change the direction in which the sentence says it went; null if it says none
+ * @param of the substance measured ("50 kilograms of fentanyl"); null if none
+ * @param quote id of the quote that it stands in; null outside quotes
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NumberMention(
+    String text,
+    int start,
+    int end,
+    NumberKind kind,
+    BigDecimal value,
+    @Nullable BigDecimal upper,
+    @Nullable Modifier modifier,
+    @Nullable String unit,
+    @JsonProperty("unit_phrase") @Nullable String unitPhrase,
+    @Nullable Change change,
+    @Nullable String of,
+    @Nullable Integer quote) {
+
+  /**
+   * Checks that the offsets and the text agree in length.
+   *
+   * @throws IllegalArgumentException if {@code end - start} is not the length of {@code text}
+   */
+  public NumberMention {
+    Objects.requireNonNull(kind, "kind must not be null");
+    Objects.requireNonNull(value, "value must not be null");
+    if (start < 0 || end - start != text.length()) {
+      throw new IllegalArgumentException(
+          "offsets " + start + " to " + end + " do not fit a text of " + text.length());
+    }
+  }
+
+  /** The offsets alone. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  /** The same number, standing in the quote with this id; null for outside quotes. */
+  public NumberMention inQuote(@Nullable Integer quoteId) {
+    return new NumberMention(
+        text, start, end, kind, value, upper, modifier, unit, unitPhrase, change, of, quoteId);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.verbatim.record;
+
+import java.util.List;
+
+/**
+ * An organization, once, with all its mentions.
+ *
+ * @param id position in {@link ArticleRecord#organizations()}, from 0
+ * @param name its fullest form in the article
+ * @param aliases the other forms in the article, without {@code name}; possibly empty
+ * @param mentions every mention, at least one, in reading order
+ */
+public record Organization(
+    int id, String name, List<String> aliases, List<EntityMention> mentions) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if {@code name} is blank
+   */
+  public Organization {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an organization needs a name, found a blank one");
+    }
+    aliases = List.copyOf(aliases);
+    mentions = List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.verbatim.record;
+
+import java.util.List;
+
+/**
+ * A person whom the article names, quoted or not.
+ *
+ * @param id position in {@link ArticleRecord#persons()}, from 0
+ * @param name the fullest form in the article
+ * @param aliases the other forms in the article, without {@code name}; possibly empty
+ * @param mentions every mention by name, at least one, in reading order
+ */
+public record Person(int id, String name, List<String> aliases, List<EntityMention> mentions) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if {@code name} is blank
+   */
+  public Person {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a person needs a name, found a blank one");
+    }
+    aliases = List.copyOf(aliases);
+    mentions = List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.verbatim.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the article that the reader of the record should know, such as a quotation that
+ * never closes.
+ *
+ * @param code stable and machine-readable, e.g. {@code unclosed-quote}; see {@link WarningCode}
+ * @param start 0-based index of the first character concerned, in UTF-16 code units; null for the
+ *     whole article
+ * @param end index behind the last character concerned; null for the whole article
+ * @param message one sentence for people
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Warning(
+    WarningCode code, @Nullable Integer start, @Nullable Integer end, String message) {
+
+  /** Checks that code and message are there. */
+  public Warning {
+    Objects.requireNonNull(code, "code must not be null");
+    Objects.requireNonNull(message, "message must not be null");
+  }
+}
