@@ -63,7 +63,7 @@ public final class Verbatim {
     this.speakerAttributor = SpeakerAttributor.load(files);
     this.speakerResolver = SpeakerResolver.load(files);
     this.numberFinder = NumberFinder.load(files);
-    this.annotator = CoreNlpAnnotator.load(builder.maxSentenceTokens);
+    this.annotator = CoreNlpAnnotator.load(files, builder.maxSentenceTokens);
     this.maxTextLength = builder.maxTextLength;
     this.producer = Versions.producer();
   }

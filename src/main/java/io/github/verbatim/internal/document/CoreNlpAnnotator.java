@@ -10,6 +10,7 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.lexicon.UnreadableModelException;
 import io.github.verbatim.record.Span;
@@ -22,6 +23,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Tags articles with CoreNLP's tokenizer, sentence splitter, part-of-speech tagger, lemmatizer and
@@ -34,34 +36,43 @@ public final class CoreNlpAnnotator implements Annotator {
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String CLASSIFIER =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String FUNCTION_WORDS = "lexicons/en/function-words.tsv";
   private static final String TOKENIZER_OPTIONS = "untokenizable=noneKeep";
 
-  /** Most characters that CoreNLP sees at once; bounds its memory, some 1 kB a token. */
-  private static final int MAX_BLOCK_LENGTH = 20_000;
+  /**
+   * Most characters that CoreNLP sees at once. Bounds its memory, some 1 kB a token, and the time
+   * of its lexer, which is quadratic on rows of quotation marks.
+   */
+  private static final int MAX_BLOCK_LENGTH = 2_500;
 
   private final MaxentTagger tagger;
   private final AbstractSequenceClassifier<CoreLabel> classifier;
+  private final Set<String> functionWords;
   private final int maxSentenceTokens;
 
   private CoreNlpAnnotator(
       MaxentTagger tagger,
       AbstractSequenceClassifier<CoreLabel> classifier,
+      Set<String> functionWords,
       int maxSentenceTokens) {
     this.tagger = tagger;
     this.classifier = classifier;
+    this.functionWords = functionWords;
     this.maxSentenceTokens = maxSentenceTokens;
   }
 
   /**
    * Loads the taggers.
    *
+   * @param files the library's own models and lexicons
    * @param maxSentenceTokens longest sentence that is tagged as one; longer ones are cut, with a
    *     warning
    * @throws UnreadableModelException if a model is missing or unreadable
    */
-  public static CoreNlpAnnotator load(int maxSentenceTokens) {
+  public static CoreNlpAnnotator load(ModelFiles files, int maxSentenceTokens) {
     RedwoodConfiguration.slf4j().apply();
-    return new CoreNlpAnnotator(loadTagger(), loadClassifier(), maxSentenceTokens);
+    Set<String> functionWords = new LexiconReader(files).words(FUNCTION_WORDS);
+    return new CoreNlpAnnotator(loadTagger(), loadClassifier(), functionWords, maxSentenceTokens);
   }
 
   private static MaxentTagger loadTagger() {
@@ -117,7 +128,7 @@ public final class CoreNlpAnnotator implements Annotator {
     for (int from = 0; from < sentence.size(); from += maxSentenceTokens) {
       int to = Math.min(sentence.size(), from + maxSentenceTokens);
       List<CoreLabel> part = new ArrayList<>(sentence.subList(from, to));
-      tagger.tagCoreLabels(part);
+      tag(part, offset, builder.text());
       builder.openSentence();
       for (CoreLabel token : part) {
         builder.addToken(
@@ -141,6 +152,17 @@ public final class CoreNlpAnnotator implements Annotator {
                   + " tokens was cut into parts of at most "
                   + maxSentenceTokens));
     }
+  }
+
+  private void tag(List<CoreLabel> sentence, int offset, String text) {
+    boolean noProse =
+        FixedTags.isNoProse(sentence.stream().map(CoreLabel::word).toList(), functionWords);
+    for (CoreLabel token : sentence) {
+      int start = offset + token.beginPosition();
+      String fixed = FixedTags.of(text, start, offset + token.endPosition());
+      token.setTag(fixed == null && noProse ? FixedTags.byForm(token.word()) : fixed);
+    }
+    tagger.tagCoreLabels(sentence, true);
   }
 
   private static String lemma(Morphology morphology, CoreLabel token) {

@@ -45,6 +45,11 @@ public final class DocumentBuilder {
     }
   }
 
+  /** The article. */
+  String text() {
+    return text;
+  }
+
   /** Begins a paragraph that covers {@code span}. */
   public void openParagraph(Span span) {
     paragraphSpan = span;
