@@ -83,6 +83,11 @@ public final class Verbatim {
     return builder().build();
   }
 
+  /** Versions of this library and of its models, as every record carries them. */
+  public static Producer versions() {
+    return Versions.producer();
+  }
+
   /** Options, all with defaults. */
   public static Builder builder() {
     return new Builder();
