@@ -1,5 +1,6 @@
 package io.github.verbatim;
 
+import io.github.verbatim.internal.batch.OrderedParallelMap;
 import io.github.verbatim.internal.document.Annotator;
 import io.github.verbatim.internal.document.CoreNlpAnnotator;
 import io.github.verbatim.internal.document.Document;
@@ -24,9 +25,14 @@ import io.github.verbatim.record.Producer;
 import io.github.verbatim.record.Warning;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +83,11 @@ public final class Verbatim {
     return builder().build();
   }
 
+  /** Versions of this library and of its models, as every record carries them. */
+  public static Producer versions() {
+    return Versions.producer();
+  }
+
   /** Options, all with defaults. */
   public static Builder builder() {
     return new Builder();
@@ -117,6 +128,39 @@ public final class Verbatim {
         assembler.numbers(numbers),
         warnings,
         producer);
+  }
+
+  /**
+   * What each of many articles says, in their order, worked out on several threads.
+   *
+   * <p>Lazy: a few articles a thread are read ahead, on the thread that reads the results, and no
+   * more are kept. The threads are the stream's own and end with its last result; close the stream
+   * if you may stop earlier. An article that fails does so in its {@link Extraction}, not here. If
+   * the reading thread is interrupted it gets a {@link java.util.concurrent.CancellationException}
+   * and the work is stopped.
+   *
+   * <pre>{@code
+   * try (Stream<Extraction> results = verbatim.extractAll(articles, 4)) {
+   *   results.forEach(result -> result.record().ifPresent(store::add));
+   * }
+   * }</pre>
+   *
+   * @param articles read sequentially; closed with the result
+   * @param threads number of threads, at least 1
+   * @throws IllegalArgumentException if {@code threads} is not positive
+   */
+  public Stream<Extraction> extractAll(Stream<Article> articles, int threads) {
+    return extractAll(articles.iterator(), threads).onClose(articles::close);
+  }
+
+  /** The same as {@link #extractAll(Stream, int)}, for an iterator. */
+  public Stream<Extraction> extractAll(Iterator<Article> articles, int threads) {
+    OrderedParallelMap<Article, Extraction> results =
+        new OrderedParallelMap<>(
+            articles, article -> Extraction.of(article, this::extract), threads);
+    Spliterator<Extraction> inOrder =
+        Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL);
+    return StreamSupport.stream(inOrder, false).onClose(results::close);
   }
 
   /** The options of a pipeline. For one thread; what it built does not change with it. */

@@ -1,35 +1,30 @@
 package io.github.verbatim.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.verbatim.Verbatim;
-import io.github.verbatim.output.RecordJson;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
-/** Entry of the command line. */
+/** Entry of the command line; the only place that ends the virtual machine. */
 public final class Main {
   private Main() {}
 
-  /** Runs a command. */
-  public static void main(String[] arguments) throws IOException {
-    Verbatim verbatim = Verbatim.load();
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    for (String argument : arguments) {
-      if (argument.endsWith(".jsonl")) {
-        for (String line : Files.readAllLines(Path.of(argument))) {
-          JsonNode node = new ObjectMapper().readTree(line);
-          out.println(
-              RecordJson.compact(
-                  verbatim.extract(node.get("text").asText()).withId(node.get("id").asText())));
-        }
-      } else {
-        out.println(RecordJson.pretty(verbatim.extract(Files.readString(Path.of(argument)))));
-      }
+  /** Runs a command and exits with its code, see the package's description. */
+  public static void main(String[] arguments) {
+    int exitCode = runWithLibraries(arguments);
+    if (exitCode != 0) {
+      System.exit(exitCode);
     }
-    out.flush();
+  }
+
+  private static int runWithLibraries(String[] arguments) {
+    Console console = Console.system();
+    try {
+      return CommandRunner.run(arguments, console, VerbatimPipeline::load);
+    } catch (NoClassDefFoundError e) {
+      console
+          .err()
+          .println(
+              "verbatim: a library is missing from the class path ("
+                  + e.getMessage()
+                  + "); the command line needs info.picocli:picocli and me.tongfei:progressbar,"
+                  + " which embedders of the library do not");
+      return ExitCode.USAGE;
+    }
   }
 }

@@ -1,0 +1,164 @@
+package io.github.verbatim.cli;
+
+import io.github.verbatim.Extraction;
+import io.github.verbatim.record.ArticleRecord;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code extract}: articles to records. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Writes the record of each article: quotes, speakers, organizations, numbers.",
+    footer = {
+      "",
+      "One article gives indented JSON; several files, a folder or JSON Lines give",
+      "one record a line, in the order of the input. What cannot be read is reported",
+      "with its file and line, counted and left out (exit code 1).",
+      "",
+      "Examples:",
+      "  verbatim extract article.txt",
+      "  verbatim extract --input-format jsonl --output records.jsonl -",
+      "  verbatim extract --threads 4 --output records.jsonl folder/"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Console console;
+  private final Pipeline.Loader loader;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "Text files, JSON Lines files ({\"id\": …, \"text\": …}; .jsonl, .ndjson), folders of"
+              + " them, or - for standard input. All UTF-8.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "text|jsonl",
+      description = "Default: by the file's ending; text for standard input.")
+  private @Nullable InputFormat inputFormat;
+
+  @Option(
+      names = "--format",
+      paramLabel = "json|jsonl|html",
+      description = "Default: json for one article, jsonl for a batch.")
+  private @Nullable OutputFormat format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description =
+          "Where the records go (default: standard output). Written as FILE.partial and renamed"
+              + " when complete.")
+  private @Nullable Path output;
+
+  @Mixin private PipelineOptions options = new PipelineOptions();
+
+  ExtractCommand(Console console, Pipeline.Loader loader) {
+    this.console = console;
+    this.loader = loader;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Problems problems = new Problems(console);
+    int threads = options.threads();
+    Inputs resolved = Inputs.resolve(inputs, inputFormat, problems);
+    try (OutputTarget target =
+            output == null ? OutputTarget.standard(console) : OutputTarget.file(output);
+        ArticleReader articles = new ArticleReader(resolved, console, problems)) {
+      RecordWriter writer = writer(target.writer(), resolved.batch());
+      Pipeline pipeline = loader.load(options);
+      try (Progress progress = progress(resolved);
+          Stream<Extraction> results = pipeline.extractAll(articles, threads)) {
+        problems.beforeReport(progress::clearLine);
+        int written = writeAll(results.iterator(), writer, target, problems, progress);
+        problems.beforeReport(() -> {});
+        writer.finish();
+        target.complete();
+        summarize(written, problems);
+      } catch (IOException e) {
+        return outputFailed(e);
+      }
+    }
+    return problems.count() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  private static int writeAll(
+      Iterator<Extraction> results,
+      RecordWriter writer,
+      OutputTarget target,
+      Problems problems,
+      Progress progress)
+      throws IOException {
+    int written = 0;
+    while (results.hasNext()) {
+      Extraction result = results.next();
+      ArticleRecord article = result.record().orElse(null);
+      if (article == null) {
+        String id = Objects.requireNonNullElse(result.article().id(), "stdin");
+        problems.report(id, "no record: " + result.failure().map(Throwable::toString).orElse(""));
+      } else {
+        writer.write(result.article().text(), article);
+        target.flush();
+        written++;
+      }
+      progress.step();
+    }
+    return written;
+  }
+
+  private void summarize(int written, Problems problems) {
+    if (problems.count() > 0) {
+      console
+          .err()
+          .printf(
+              Locale.ROOT,
+              "verbatim: %,d inputs failed, %,d records written%n",
+              problems.count(),
+              written);
+    }
+  }
+
+  /** A reader that has seen enough is no failure; anything else is. */
+  private int outputFailed(IOException e) {
+    String message = CommandRunner.sentence(e);
+    if (output == null && message.toLowerCase(Locale.ROOT).contains("pipe")) {
+      return ExitCode.OK;
+    }
+    throw CommandFailure.unfinished("the output could not be written: " + message);
+  }
+
+  private RecordWriter writer(Writer out, boolean batch) {
+    OutputFormat chosen =
+        Objects.requireNonNullElse(format, batch ? OutputFormat.JSONL : OutputFormat.JSON);
+    return switch (chosen) {
+      case JSONL -> RecordWriter.jsonLines(out);
+      case JSON -> batch ? RecordWriter.jsonArray(out) : RecordWriter.json(out);
+      case HTML -> throw CommandFailure.usage("--format html is not there yet");
+    };
+  }
+
+  /** A bar where somebody watches, and the records do not run over the same terminal. */
+  private Progress progress(Inputs resolved) {
+    boolean recordsElsewhere = output != null || !console.outIsTerminal();
+    if (!resolved.batch() || !console.errIsTerminal() || !recordsElsewhere) {
+      return Progress.none();
+    }
+    return Progress.bar(console, resolved.allText() ? resolved.files().size() : -1);
+  }
+}

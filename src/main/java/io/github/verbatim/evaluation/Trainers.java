@@ -1,0 +1,13 @@
+package io.github.verbatim.evaluation;
+
+import java.util.List;
+
+/** The models that can be trained. */
+public final class Trainers {
+  private Trainers() {}
+
+  /** A trainer of each model, in the order in which one builds on another. */
+  public static List<Trainer> all() {
+    return List.of();
+  }
+}
