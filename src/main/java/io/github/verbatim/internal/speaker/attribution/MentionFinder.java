@@ -1,0 +1,95 @@
+package io.github.verbatim.internal.speaker.attribution;
+
+import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.lexicon.ModelFiles;
+import io.github.verbatim.internal.model.LinearModel;
+import io.github.verbatim.record.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words to which an article attributes each of its quotes. Immutable. */
+public final class MentionFinder {
+  private static final String MODEL = "attribution/en-1/model.tsv";
+
+  /** Probability from which on "the article does not tell" is the answer. */
+  private static final double NOBODY = 0.7;
+
+  private final SourceLexicon lexicon;
+  private final MentionRanker ranker;
+
+  private MentionFinder(SourceLexicon lexicon, MentionRanker ranker) {
+    this.lexicon = lexicon;
+    this.ranker = ranker;
+  }
+
+  /**
+   * Reads the lexicons and the model.
+   *
+   * @throws io.github.verbatim.internal.lexicon.UnreadableModelException if one is missing or
+   *     malformed
+   */
+  public static MentionFinder load(ModelFiles files) {
+    return new MentionFinder(
+        SourceLexicon.load(files), new MentionRanker(LinearModel.read(files, MODEL)));
+  }
+
+  /**
+   * One answer for each quote, in their order.
+   *
+   * @param quotes for each quote the spans of its words
+   * @return as many as there are quotes; empty where the article does not tell
+   */
+  public List<Optional<FoundMention>> find(Document document, List<List<Span>> quotes) {
+    Scene scene = new Scene(new ArticleView(document, lexicon, quotes));
+    List<Optional<FoundMention>> found = new ArrayList<>();
+    int next = 0;
+    for (List<Span> quote : quotes) {
+      List<Stretch> stretches = scene.view.stretches.subList(next, next + quote.size());
+      next += quote.size();
+      found.add(Optional.ofNullable(best(scene, stretches)));
+    }
+    return found;
+  }
+
+  /** The answer for the stretch that is surest of its own. */
+  private @Nullable FoundMention best(Scene scene, List<Stretch> stretches) {
+    FoundMention best = null;
+    for (Stretch stretch : stretches) {
+      FoundMention one = stretch.open() < stretch.close() ? find(scene, stretch) : null;
+      if (one != null && (best == null || one.confidence() > best.confidence())) {
+        best = one;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable FoundMention find(Scene scene, Stretch stretch) {
+    StretchContext context = new StretchContext(scene, stretch);
+    List<Candidate> candidates = context.candidates();
+    double[] probabilities = ranker.probabilities(context, candidates);
+    int best = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (best < 0 || probabilities[i] > probabilities[best]) {
+        best = i;
+      }
+    }
+    if (best < 0 || probabilities[candidates.size()] > NOBODY) {
+      return null;
+    }
+    Candidate candidate = candidates.get(best);
+    return new FoundMention(
+        span(scene.view, candidate),
+        candidate.head(),
+        MentionTypes.of(scene.view, candidate),
+        CueFinder.find(context, candidate),
+        probabilities[best],
+        "model");
+  }
+
+  private static Span span(ArticleView view, Candidate candidate) {
+    var tokens = view.document.tokens();
+    return new Span(tokens.get(candidate.first()).start(), tokens.get(candidate.end() - 1).end());
+  }
+}
