@@ -47,8 +47,8 @@ final class Acronyms {
     int at = 0;
     for (int i = 0; i < letters.length(); i++) {
       char letter = Character.toLowerCase(letters.charAt(i));
-      boolean initial = i == 0 || Character.isUpperCase(letters.charAt(i));
-      at = find(text, letter, at, initial && Words.isAllCapitals(letters) ? i == 0 : initial);
+      boolean telling = !Words.isAllCapitals(letters) && Character.isUpperCase(letters.charAt(i));
+      at = find(text, letter, at, i == 0 || telling);
       if (at < 0) {
         return false;
       }

@@ -19,6 +19,9 @@ public final class MentionCorrector {
     return new MentionCorrector(
         List.of(
             new NameTrimmer(lexicons.words("lexicons/en/no-organizations.tsv")),
+            new Complements(lexicons.words("lexicons/en/organization-complements.tsv")),
+            new Headlines(),
+            new GovernmentBodies(lexicons.words("lexicons/en/government-portfolios.tsv")),
             new BracketedAcronyms(),
             new ArticleVote()));
   }

@@ -18,7 +18,7 @@ final class Words {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the word has two letters or more, none of them small: "DEA", "E.U.", "G7". */
+  /** Whether the word has two capitals or more and no small letter: "DEA", "E.U.". */
   static boolean isAllCapitals(String word) {
     int capitals = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -27,8 +27,7 @@ final class Words {
       }
       capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
     }
-    return capitals >= 2
-        || capitals == 1 && word.length() == 2 && Character.isDigit(word.charAt(1));
+    return capitals >= 2;
   }
 
   /** Whether most of its letters are capitals, and not only the first: "BoG", "UNHCR". */
