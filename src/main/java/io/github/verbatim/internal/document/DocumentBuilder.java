@@ -81,21 +81,28 @@ public final class DocumentBuilder {
    */
   public void closeSentence(List<? extends @Nullable String> labels) {
     int end = tokens.size();
-    int from = sentenceStart;
-    while (from < end) {
-      EntityLabel label = entityLabel(labels.get(from - sentenceStart));
+    addEntities(tokens.subList(sentenceStart, end), labels, entities);
+    Span span = new Span(tokens.get(sentenceStart).start(), tokens.get(end - 1).end());
+    sentences.add(new Sentence(sentences.size(), sentenceStart, end, paragraphs.size(), span));
+  }
+
+  /** Adds the names of a sentence to a list: runs of tokens with one label. */
+  static void addEntities(
+      List<Token> sentence, List<? extends @Nullable String> labels, List<TaggedEntity> entities) {
+    int from = 0;
+    while (from < sentence.size()) {
+      EntityLabel label = entityLabel(labels.get(from));
       int to = from + 1;
-      while (to < end && entityLabel(labels.get(to - sentenceStart)) == label) {
+      while (to < sentence.size() && entityLabel(labels.get(to)) == label) {
         to++;
       }
       if (label != null) {
-        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-        entities.add(new TaggedEntity(from, to, label, span));
+        Token first = sentence.get(from);
+        Span span = new Span(first.start(), sentence.get(to - 1).end());
+        entities.add(new TaggedEntity(first.index(), first.index() + to - from, label, span));
       }
       from = to;
     }
-    Span span = new Span(tokens.get(sentenceStart).start(), tokens.get(end - 1).end());
-    sentences.add(new Sentence(sentences.size(), sentenceStart, end, paragraphs.size(), span));
   }
 
   private static @Nullable EntityLabel entityLabel(@Nullable String label) {

@@ -3,31 +3,94 @@ package io.github.verbatim.internal.organization;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.EntityLabel;
 import io.github.verbatim.internal.document.TaggedEntity;
+import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Groups the mentions of organizations. Immutable. */
 public final class OrganizationFinder {
-  private OrganizationFinder() {}
+  private final NameForms forms;
+  private final ShortForms shortForms;
+
+  private OrganizationFinder(NameForms forms) {
+    this.forms = forms;
+    this.shortForms = new ShortForms(forms);
+  }
 
   /** Reads its lexicons. */
   public static OrganizationFinder load(ModelFiles files) {
-    return new OrganizationFinder();
+    return new OrganizationFinder(new NameForms(new LexiconReader(files)));
   }
 
   /** The organizations of an article, in order of first mention. */
   public List<FoundOrganization> find(Document document) {
-    Map<String, List<TaggedEntity>> byForm = new LinkedHashMap<>();
-    for (TaggedEntity entity : document.entities(EntityLabel.ORGANIZATION)) {
-      byForm
-          .computeIfAbsent(entity.span().in(document.text()), form -> new ArrayList<>())
-          .add(entity);
+    List<OrganizationForm> found = forms(document);
+    FormGroups groups = new FormGroups(found, forms, shortForms);
+    List<FoundOrganization> organizations = new ArrayList<>();
+    for (List<OrganizationForm> group : groups.groups()) {
+      organizations.add(organization(group, document.text()));
     }
-    List<FoundOrganization> found = new ArrayList<>();
-    byForm.forEach((form, mentions) -> found.add(new FoundOrganization(form, List.of(), mentions)));
-    return found;
+    return organizations;
+  }
+
+  private List<OrganizationForm> forms(Document document) {
+    Map<List<String>, OrganizationForm> byWords = new LinkedHashMap<>();
+    for (TaggedEntity entity : document.entities(EntityLabel.ORGANIZATION)) {
+      List<String> printed = new ArrayList<>();
+      for (Token token : document.tokens(entity.firstToken(), entity.endToken())) {
+        printed.add(token.text());
+      }
+      List<String> words = forms.normalize(printed);
+      if (!words.isEmpty()) {
+        byWords.computeIfAbsent(words, key -> new OrganizationForm(key, printed)).add(entity);
+      }
+    }
+    return new ArrayList<>(byWords.values());
+  }
+
+  private static FoundOrganization organization(List<OrganizationForm> group, String text) {
+    List<TaggedEntity> mentions = new ArrayList<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (OrganizationForm form : group) {
+      mentions.addAll(form.mentions());
+    }
+    mentions.sort(Comparator.comparingInt(TaggedEntity::firstToken));
+    for (TaggedEntity mention : mentions) {
+      counts.merge(mention.span().in(text), 1, Integer::sum);
+    }
+    String name = fullest(counts);
+    Set<String> aliases = new LinkedHashSet<>(counts.keySet());
+    aliases.remove(name);
+    return new FoundOrganization(name, List.copyOf(aliases), mentions);
+  }
+
+  /** The form with the most words, the more frequent one of two, the first one of equals. */
+  private static String fullest(Map<String, Integer> counts) {
+    String best = "";
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      int more = Integer.compare(size(entry.getKey()), size(best));
+      if (best.isEmpty()
+          || more > 0
+          || (more == 0 && entry.getValue() > counts.getOrDefault(best, 0))) {
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  private static int size(String name) {
+    String bare = name.startsWith("The ") ? name.substring(4) : name;
+    int words = 1;
+    for (int i = 0; i < bare.length(); i++) {
+      words += bare.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
   }
 }

@@ -1,0 +1,134 @@
+package io.github.verbatim.internal.organization;
+
+import io.github.verbatim.internal.document.EntityLabel;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One label for one form through the article: what most of its mentions are called, with the last
+ * words of full names as votes for people; then names the mentions that the tagger overlooked.
+ */
+final class ArticleVote implements Correction {
+  /** Longest form, in tokens, that is looked for where the tagger saw nothing. */
+  private static final int MAX_FORM = 12;
+
+  @Override
+  public void apply(NameSpans names) {
+    Ballot ballot = new Ballot(names);
+    for (int first : names.starts()) {
+      int end = names.end(first);
+      EntityLabel label = ballot.winner(names.form(first, end));
+      if (label != null && label != names.label(first)) {
+        names.set(first, end, label);
+      }
+    }
+    nameOverlooked(names, ballot);
+  }
+
+  private static void nameOverlooked(NameSpans names, Ballot ballot) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.isFree(i) && Words.isCapitalized(names.text(i))) {
+        int end = overlookedEnd(names, ballot, i);
+        if (end > i) {
+          names.set(i, end, EntityLabel.ORGANIZATION);
+          i = end - 1;
+        }
+      }
+    }
+  }
+
+  private static int overlookedEnd(NameSpans names, Ballot ballot, int first) {
+    int found = first;
+    StringBuilder form = new StringBuilder();
+    for (int end = first + 1; end <= names.size() && end - first <= MAX_FORM; end++) {
+      if (!names.isFree(end - 1) || !names.together(first, end - 1)) {
+        break;
+      }
+      form.append(end - 1 == first ? "" : " ").append(names.text(end - 1));
+      if (!ballot.isPrefix(form.toString())) {
+        break;
+      }
+      if (ballot.winner(form.toString()) == EntityLabel.ORGANIZATION
+          && isDistinct(names, first, end, ballot)) {
+        found = end;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a form means its bearer wherever it stands: long ones do, and acronyms. */
+  private static boolean isDistinct(NameSpans names, int first, int end, Ballot ballot) {
+    if (Words.isCapitalized(names.textAt(end)) && names.together(first, end)) {
+      // A part of a longer name that the tagger does not know.
+      return false;
+    }
+    return end - first > 1
+        || (Words.isAllCapitals(names.text(first)) && !ballot.isShouted(names, first));
+  }
+
+  /** The votes of an article. */
+  private static final class Ballot {
+    private final Map<String, EnumMap<EntityLabel, Double>> votes = new HashMap<>();
+    private final Set<String> prefixes = new HashSet<>();
+
+    Ballot(NameSpans names) {
+      for (int first : names.starts()) {
+        int end = names.end(first);
+        EntityLabel label = names.label(first);
+        if (label != null) {
+          vote(names.form(first, end), label, 1);
+          if (label == EntityLabel.PERSON && end - first > 1) {
+            vote(names.text(end - 1), label, 1.5);
+          }
+          if (label == EntityLabel.ORGANIZATION && end - first <= MAX_FORM) {
+            for (int k = first + 1; k <= end; k++) {
+              prefixes.add(names.form(first, k));
+            }
+          }
+        }
+      }
+    }
+
+    private void vote(String form, EntityLabel label, double weight) {
+      votes
+          .computeIfAbsent(form, key -> new EnumMap<>(EntityLabel.class))
+          .merge(label, weight, Double::sum);
+    }
+
+    boolean isPrefix(String form) {
+      return prefixes.contains(form);
+    }
+
+    /** The label with the most votes; null on a draw. */
+    @Nullable EntityLabel winner(String form) {
+      EnumMap<EntityLabel, Double> row = votes.get(form);
+      if (row == null) {
+        return null;
+      }
+      EntityLabel winner = null;
+      double best = 0;
+      for (Map.Entry<EntityLabel, Double> entry : row.entrySet()) {
+        if (entry.getValue() > best) {
+          best = entry.getValue();
+          winner = entry.getKey();
+        } else if (entry.getValue() == best) {
+          winner = null;
+        }
+      }
+      return winner;
+    }
+
+    /** Whether the word stands among others in capitals, which tell nothing then. */
+    boolean isShouted(NameSpans names, int index) {
+      return isShouting(names.textAt(index - 1)) || isShouting(names.textAt(index + 1));
+    }
+
+    private static boolean isShouting(String word) {
+      return word.length() > 3 && Words.isAllCapitals(word);
+    }
+  }
+}
