@@ -54,7 +54,7 @@ final class Complements implements Correction {
       if (Words.isCapitalized(word) && names.label(i) != EntityLabel.PERSON) {
         end = Math.max(i + 1, endOfName(names, i));
         i = end - 1;
-      } else if (!mayLink(names, word, i, from)) {
+      } else if (!mayLink(word, i, from)) {
         break;
       }
     }
@@ -65,7 +65,7 @@ final class Complements implements Correction {
     return names.isFree(index) ? index + 1 : names.end(names.first(index));
   }
 
-  private static boolean mayLink(NameSpans names, String word, int index, int from) {
+  private static boolean mayLink(String word, int index, int from) {
     if (word.equals("the")) {
       return index == from;
     }
