@@ -5,6 +5,7 @@ import io.github.verbatim.internal.document.Annotator;
 import io.github.verbatim.internal.document.CoreNlpAnnotator;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.TextLimit;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.lexicon.UnreadableModelException;
 import io.github.verbatim.internal.number.NumberFinder;
@@ -24,6 +25,7 @@ import io.github.verbatim.record.NumberMention;
 import io.github.verbatim.record.Producer;
 import io.github.verbatim.record.Warning;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -57,6 +59,7 @@ public final class Verbatim {
   private final SpeakerResolver speakerResolver;
   private final NumberFinder numberFinder;
   private final int maxTextLength;
+  private final @Nullable Duration timeLimit;
   private final Producer producer;
 
   private Verbatim(Builder builder) {
@@ -71,6 +74,7 @@ public final class Verbatim {
     this.numberFinder = NumberFinder.load(files);
     this.annotator = CoreNlpAnnotator.load(files, builder.maxSentenceTokens);
     this.maxTextLength = builder.maxTextLength;
+    this.timeLimit = builder.timeLimit;
     this.producer = Versions.producer();
   }
 
@@ -99,18 +103,26 @@ public final class Verbatim {
    * @param text the raw article, any string; nothing about it makes this method throw
    * @return its record, without an id
    * @throws NullPointerException if {@code text} is null
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it
+   *     stays, or the article takes longer than {@link Builder#timeLimit}; the pipeline stays
+   *     usable
    */
   public ArticleRecord extract(String text) {
     Objects.requireNonNull(text, "text must not be null");
+    WorkLimit limit = new WorkLimit(timeLimit);
     int readLength = TextLimit.readableLength(text, maxTextLength);
-    Document document = mentionCorrector.correct(annotator.annotate(text.substring(0, readLength)));
+    Document document =
+        mentionCorrector.correct(annotator.annotate(text.substring(0, readLength), limit));
+    limit.check();
     FoundQuotes quotes = quoteFinder.find(document);
     List<FoundOrganization> organizations = organizationFinder.find(document);
     List<FoundPerson> persons = personFinder.find(document);
     List<Optional<Attribution>> attributions =
         speakerAttributor.attribute(document, quotes.quotes());
+    limit.check();
     ResolvedSpeakers speakers =
         speakerResolver.resolve(document, quotes.quotes(), attributions, persons, organizations);
+    limit.check();
     List<NumberMention> numbers = numberFinder.find(document);
 
     RecordAssembler assembler = new RecordAssembler(document, quotes.quotes());
@@ -168,6 +180,7 @@ public final class Verbatim {
     private @Nullable Path models;
     private int maxTextLength = 1_000_000;
     private int maxSentenceTokens = 200;
+    private @Nullable Duration timeLimit;
 
     private Builder() {}
 
@@ -201,6 +214,20 @@ public final class Verbatim {
      */
     public Builder maxSentenceTokens(int tokens) {
       this.maxSentenceTokens = positive("maxSentenceTokens", tokens);
+      return this;
+    }
+
+    /**
+     * Longest time that one article may take; {@code extract} then ends with a {@link
+     * java.util.concurrent.CancellationException}, within a sentence's time. Default: no limit.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder timeLimit(Duration limit) {
+      if (limit.isZero() || limit.isNegative()) {
+        throw new IllegalArgumentException("timeLimit must be positive, found " + limit);
+      }
+      this.timeLimit = limit;
       return this;
     }
 

@@ -41,7 +41,8 @@ public final class AttributionTrainer {
   public static AttributionTrainer load(ModelFiles files) {
     Annotator tagger = CoreNlpAnnotator.load(ModelFiles.bundled(), MAX_SENTENCE_TOKENS);
     MentionCorrector corrector = MentionCorrector.load(files);
-    return new AttributionTrainer(text -> corrector.correct(tagger.annotate(text)), files);
+    return new AttributionTrainer(
+        (text, limit) -> corrector.correct(tagger.annotate(text, limit)), files);
   }
 
   /**

@@ -10,6 +10,13 @@ public interface Annotator {
    * Reads an article.
    *
    * @param text any string
+   * @param limit asked before every sentence
+   * @throws java.util.concurrent.CancellationException if {@code limit} says so
    */
-  Document annotate(String text);
+  Document annotate(String text, WorkLimit limit);
+
+  /** The same without a time limit. */
+  default Document annotate(String text) {
+    return annotate(text, new WorkLimit(null));
+  }
 }

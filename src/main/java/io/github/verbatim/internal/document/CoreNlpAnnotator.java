@@ -100,13 +100,14 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   @Override
-  public Document annotate(String text) {
+  public Document annotate(String text, WorkLimit limit) {
     DocumentBuilder builder = new DocumentBuilder(text);
     Morphology morphology = new Morphology();
     for (Span paragraph : TextBlocks.paragraphs(text)) {
       builder.openParagraph(paragraph);
       for (Span piece : TextBlocks.pieces(text, paragraph, MAX_BLOCK_LENGTH)) {
         for (List<CoreLabel> sentence : sentences(text, piece)) {
+          limit.check();
           annotateSentence(sentence, piece.start(), morphology, builder);
         }
       }
