@@ -39,7 +39,7 @@ public final class AttributionTrainer {
 
   /** With the pipeline's own annotator. */
   public static AttributionTrainer load(ModelFiles files) {
-    Annotator tagger = CoreNlpAnnotator.load(MAX_SENTENCE_TOKENS);
+    Annotator tagger = CoreNlpAnnotator.load(files, MAX_SENTENCE_TOKENS);
     MentionCorrector corrector = MentionCorrector.load(files);
     return new AttributionTrainer(text -> corrector.correct(tagger.annotate(text)), files);
   }
