@@ -1,33 +1,82 @@
 package io.github.verbatim.internal.person;
 
 import io.github.verbatim.internal.document.Document;
-import io.github.verbatim.internal.document.EntityLabel;
 import io.github.verbatim.internal.document.TaggedEntity;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** Groups the mentions of people. Immutable. */
+/**
+ * Groups the mentions of people: surnames, first names, nicknames and misspellings to the fullest
+ * form of the name that the article prints. Immutable.
+ */
 public final class PersonFinder {
-  private PersonFinder() {}
+  private final NameLexicon lexicon;
+  private final MentionCollector collector;
+  private final GenderFinder genderFinder;
+
+  private PersonFinder(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.collector = new MentionCollector(new NameParser(lexicon));
+    this.genderFinder = new GenderFinder(lexicon);
+  }
 
   /** Reads its lexicons. */
   public static PersonFinder load(ModelFiles files) {
-    return new PersonFinder();
+    return new PersonFinder(NameLexicon.load(files));
   }
 
   /** The people whom an article names, in order of first mention. */
   public List<FoundPerson> find(Document document) {
-    Map<String, List<TaggedEntity>> byForm = new LinkedHashMap<>();
-    for (TaggedEntity entity : document.entities(EntityLabel.PERSON)) {
-      byForm
-          .computeIfAbsent(entity.span().in(document.text()), form -> new ArrayList<>())
-          .add(entity);
-    }
+    List<PersonMention> mentions = collector.collect(document);
+    List<PersonMention> fuller = fullNames(document, mentions);
+    mentions.removeIf(mention -> fuller.stream().anyMatch(one -> one.overlaps(mention)));
+    mentions.addAll(fuller);
+    mentions.sort(Comparator.comparingInt(mention -> mention.entity().firstToken()));
+    List<PersonGroup> groups = new PersonGrouper(document, lexicon).group(mentions);
+    List<Gender> genders = genderFinder.find(document, groups);
     List<FoundPerson> found = new ArrayList<>();
-    byForm.forEach((form, mentions) -> found.add(new FoundPerson(form, List.of(), mentions)));
+    for (int i = 0; i < groups.size(); i++) {
+      found.add(person(groups.get(i), genders.get(i)));
+    }
     return found;
+  }
+
+  /** The full names of people of whom only single words were tagged. */
+  private List<PersonMention> fullNames(Document document, List<PersonMention> mentions) {
+    Set<String> known = new HashSet<>();
+    Set<String> single = new LinkedHashSet<>();
+    for (PersonMention mention : mentions) {
+      (mention.form().isSingle() ? single : known).addAll(mention.form().words());
+    }
+    single.removeAll(known);
+    if (single.isEmpty()) {
+      return List.of();
+    }
+    FullNameSearch search = new FullNameSearch(document, lexicon);
+    List<PersonMention> found = new ArrayList<>();
+    for (String word : single) {
+      search
+          .find(word)
+          .flatMap(entity -> collector.mention(document, entity))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static FoundPerson person(PersonGroup group, Gender gender) {
+    String name = group.fullest().printed();
+    Set<String> aliases = new LinkedHashSet<>();
+    List<TaggedEntity> mentions = new ArrayList<>();
+    for (PersonMention mention : group.mentions()) {
+      mentions.add(mention.entity());
+      aliases.add(mention.form().printed());
+    }
+    aliases.remove(name);
+    return new FoundPerson(name, List.copyOf(aliases), mentions, gender);
   }
 }

@@ -1,21 +1,42 @@
 package io.github.verbatim.internal.speaker;
 
 import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.TaggedEntity;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.organization.FoundOrganization;
 import io.github.verbatim.internal.person.FoundPerson;
+import io.github.verbatim.internal.person.NameLexicon;
 import io.github.verbatim.internal.quote.FoundQuote;
+import io.github.verbatim.internal.speaker.resolution.Affiliation;
+import io.github.verbatim.internal.speaker.resolution.Cast;
+import io.github.verbatim.internal.speaker.resolution.Referent;
+import io.github.verbatim.internal.speaker.resolution.ReferentFinder;
+import io.github.verbatim.internal.speaker.resolution.Source;
+import io.github.verbatim.record.Span;
+import io.github.verbatim.record.Speaker;
+import io.github.verbatim.record.SpeakerKind;
+import io.github.verbatim.record.TextSpan;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Finds who stands behind the mentions to which quotes are attributed. Immutable. */
 public final class SpeakerResolver {
-  private SpeakerResolver() {}
+  private final ReferentFinder referentFinder;
+  private final NameLexicon names;
+
+  private SpeakerResolver(ReferentFinder referentFinder, NameLexicon names) {
+    this.referentFinder = referentFinder;
+    this.names = names;
+  }
 
   /** Reads its lexicons. */
   public static SpeakerResolver load(ModelFiles files) {
-    return new SpeakerResolver();
+    return new SpeakerResolver(ReferentFinder.load(files), NameLexicon.load(files));
   }
 
   /**
@@ -32,8 +53,75 @@ public final class SpeakerResolver {
       List<Optional<Attribution>> attributions,
       List<FoundPerson> persons,
       List<FoundOrganization> organizations) {
-    List<Optional<Integer>> nobody = new ArrayList<>();
-    quotes.forEach(quote -> nobody.add(Optional.empty()));
-    return new ResolvedSpeakers(List.of(), nobody);
+    List<Span> speech = quotes.stream().flatMap(quote -> quote.spans().stream()).toList();
+    Cast cast = new Cast(document, speech, persons, organizations, names);
+    List<Source> sources =
+        attributions.stream().flatMap(Optional::stream).map(SpeakerResolver::source).toList();
+    Map<Integer, Referent> referents = referentFinder.find(cast, sources);
+
+    Map<Referent, Integer> ids = new LinkedHashMap<>();
+    List<TreeSet<Span>> sourceSpans = new ArrayList<>();
+    List<Optional<Integer>> speakerOfQuote = new ArrayList<>();
+    for (Optional<Attribution> attribution : attributions) {
+      Optional<Referent> referent = attribution.map(by -> referents.get(by.headToken()));
+      Optional<Integer> id = referent.map(one -> ids.computeIfAbsent(one, who -> ids.size()));
+      speakerOfQuote.add(id);
+      if (id.isPresent()) {
+        if (id.get() == sourceSpans.size()) {
+          sourceSpans.add(new TreeSet<>());
+        }
+        sourceSpans.get(id.get()).add(attribution.orElseThrow().mention());
+      }
+    }
+    List<Affiliation> affiliations = ids.isEmpty() ? List.of() : ReferentFinder.affiliations(cast);
+    List<Speaker> speakers = new ArrayList<>();
+    for (Referent referent : ids.keySet()) {
+      int id = speakers.size();
+      speakers.add(speaker(id, referent, cast, affiliations, sourceSpans.get(id)));
+    }
+    return new ResolvedSpeakers(speakers, speakerOfQuote);
+  }
+
+  private static Source source(Attribution attribution) {
+    return new Source(attribution.mention(), attribution.headToken(), attribution.type());
+  }
+
+  private static Speaker speaker(
+      int id,
+      Referent referent,
+      Cast cast,
+      List<Affiliation> affiliations,
+      Collection<Span> sourceSpans) {
+    String text = cast.document().text();
+    if (referent instanceof Referent.Person one) {
+      FoundPerson person = cast.persons().get(one.index());
+      Affiliation affiliation = affiliations.get(one.index());
+      return new Speaker(
+          id,
+          person.name(),
+          SpeakerKind.PERSON,
+          person.aliases(),
+          affiliation.title(),
+          affiliation.organization(),
+          mentions(person.mentions(), text));
+    }
+    if (referent instanceof Referent.Organization one) {
+      FoundOrganization organization = cast.organizations().get(one.index());
+      return new Speaker(
+          id,
+          organization.name(),
+          SpeakerKind.ORGANIZATION,
+          organization.aliases(),
+          null,
+          one.index(),
+          mentions(organization.mentions(), text));
+    }
+    Referent.Other other = (Referent.Other) referent;
+    List<TextSpan> mentions = sourceSpans.stream().map(span -> TextSpan.of(span, text)).toList();
+    return new Speaker(id, other.name(), other.kind(), List.of(), null, null, mentions);
+  }
+
+  private static List<TextSpan> mentions(List<TaggedEntity> entities, String text) {
+    return entities.stream().map(entity -> TextSpan.of(entity.span(), text)).toList();
   }
 }

@@ -1,0 +1,111 @@
+package io.github.verbatim.internal.person;
+
+import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.Token;
+import java.util.Set;
+
+/** Tells, by the parts of speech around it, whether a name is the subject of a clause. */
+public final class Subjects {
+  /** Most tokens of an apposition between a subject and its verb. */
+  private static final int APPOSITION = 25;
+
+  /** Most tokens of a title between a verb and its subject. */
+  private static final int TITLE = 8;
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "add",
+          "agree",
+          "argue",
+          "ask",
+          "claim",
+          "conclude",
+          "continue",
+          "explain",
+          "note",
+          "report",
+          "reply",
+          "say",
+          "tell",
+          "warn",
+          "write");
+
+  private Subjects() {}
+
+  /**
+   * Whether a verb of the same sentence belongs to the name: behind it, behind its apposition, or,
+   * if it is one of saying, before it.
+   *
+   * @param firstToken index of the first token of the name
+   * @param endToken index behind its last token
+   */
+  public static boolean isSubject(Document document, int firstToken, int endToken) {
+    int sentenceEnd = document.sentenceOf(document.tokens().get(firstToken)).endToken();
+    int at = behindApposition(document, endToken, sentenceEnd);
+    return (at < sentenceEnd && isVerb(document.tokens().get(at)))
+        || followsVerbOfSaying(document, firstToken);
+  }
+
+  private static int behindApposition(Document document, int from, int sentenceEnd) {
+    int at = behindAdverbs(document, from, sentenceEnd);
+    if (at + 1 >= sentenceEnd || !opensApposition(document.tokens().get(at))) {
+      return at;
+    }
+    at++;
+    int limit = Math.min(sentenceEnd, at + APPOSITION);
+    int verb = behindAdverbs(document, at, sentenceEnd);
+    if (verb < limit && isVerb(document.tokens().get(verb))) {
+      return verb;
+    }
+    for (int i = at; i + 1 < limit; i++) {
+      if (closesApposition(document.tokens().get(i))
+          && isVerb(document.tokens().get(behindAdverbs(document, i + 1, sentenceEnd - 1)))) {
+        return behindAdverbs(document, i + 1, sentenceEnd - 1);
+      }
+    }
+    return sentenceEnd;
+  }
+
+  private static int behindAdverbs(Document document, int from, int limit) {
+    int at = from;
+    while (at < limit && document.tokens().get(at).tag().equals("RB")) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean opensApposition(Token token) {
+    return token.text().equals(",") || token.text().equals("(") || token.tag().equals("-LRB-");
+  }
+
+  private static boolean closesApposition(Token token) {
+    return token.text().equals(",") || token.text().equals(")") || token.tag().equals("-RRB-");
+  }
+
+  private static boolean isVerb(Token token) {
+    String tag = token.tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** "said" in "said council member Jane Roe". */
+  private static boolean followsVerbOfSaying(Document document, int firstToken) {
+    Token name = document.tokens().get(firstToken);
+    int lowest = Math.max(document.sentenceOf(name).firstToken(), firstToken - TITLE);
+    for (int i = firstToken - 1; i >= lowest; i--) {
+      Token token = document.tokens().get(i);
+      if (isVerb(token)) {
+        return SAYING.contains(token.lemma());
+      }
+      boolean title =
+          token.tag().startsWith("NN")
+              || token.tag().startsWith("JJ")
+              || token.tag().equals("POS")
+              || token.tag().equals("DT")
+              || token.tag().equals("CD");
+      if (!title) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

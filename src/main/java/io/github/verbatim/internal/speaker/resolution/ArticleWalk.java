@@ -1,0 +1,185 @@
+package io.github.verbatim.internal.speaker.resolution;
+
+import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.internal.person.Gender;
+import io.github.verbatim.internal.person.Subjects;
+import io.github.verbatim.record.SpeakerKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through an article, in reading order. For one thread, used once. */
+final class ArticleWalk {
+  private final Cast cast;
+  private final RoleLexicon lexicon;
+  private final Discourse discourse = new Discourse();
+  private final PronounResolver pronouns;
+  private final OrganizationResolver organizations;
+  private final NominalResolver nominals;
+  private final Map<Integer, Referent> found = new HashMap<>();
+
+  ArticleWalk(Cast cast, RoleLexicon lexicon, List<List<Description>> descriptions) {
+    this.cast = cast;
+    this.lexicon = lexicon;
+    this.pronouns = new PronounResolver(cast, discourse);
+    this.organizations = new OrganizationResolver(cast, discourse);
+    this.nominals = new NominalResolver(cast, lexicon, descriptions, pronouns, organizations);
+  }
+
+  /** The referents by head token of the source. */
+  Map<Integer, Referent> run(List<Source> sources) {
+    TreeMap<Integer, Source> byHead = new TreeMap<>();
+    sources.forEach(source -> byHead.putIfAbsent(source.headToken(), source));
+    for (int i = 0; i < cast.size(); i++) {
+      Source source = byHead.get(i);
+      if (cast.startsPerson(i)) {
+        int end = cast.endOfPerson(i);
+        Map<Integer, Source> inside = byHead.subMap(i, end);
+        Referent person = new Referent.Person(cast.personAt(i));
+        inside.keySet().forEach(head -> found.put(head, person));
+        note(i, end, person, !inside.isEmpty());
+      } else if (source != null && !found.containsKey(i)) {
+        @Nullable Referent referent = resolve(source).orElse(null);
+        if (referent != null) {
+          found.put(i, referent);
+          note(i, i + 1, referent, true);
+        }
+      } else if (startsOrganization(i)) {
+        note(i, i + 1, new Referent.Organization(cast.organizationAt(i)), false);
+      } else if (!cast.isQuoted(i)) {
+        pronounInPassing(i);
+      }
+    }
+    return found;
+  }
+
+  private boolean startsOrganization(int i) {
+    return cast.organizationAt(i) >= 0
+        && (i == 0 || cast.organizationAt(i - 1) != cast.organizationAt(i));
+  }
+
+  private void pronounInPassing(int i) {
+    Gender gender = PronounResolver.genderOf(cast.token(i).text());
+    if (gender != Gender.UNKNOWN) {
+      pronouns.mostSalient(i, gender).ifPresent(referent -> note(i, i + 1, referent, false));
+    }
+  }
+
+  private void note(int token, int end, Referent referent, boolean source) {
+    Event.Role role = source ? Event.Role.SOURCE : role(token, end);
+    discourse.add(
+        new Event(token, referent, genderOf(token, referent), role, cast.isQuoted(token)));
+  }
+
+  private Gender genderOf(int token, Referent referent) {
+    if (referent instanceof Referent.Person person) {
+      return cast.persons().get(person.index()).gender();
+    }
+    Gender ofPronoun = PronounResolver.genderOf(cast.token(token).text());
+    return ofPronoun != Gender.UNKNOWN
+        ? ofPronoun
+        : lexicon.genderOf(RoleLexicon.fold(cast.token(token).text()));
+  }
+
+  private Event.Role role(int token, int end) {
+    if (end < cast.size() && Phrases.isPossessive(cast.token(end))) {
+      return Event.Role.OBLIQUE;
+    }
+    if (token > 0 && (Phrases.isPreposition(cast.token(token - 1)) || isPreposition(token - 1))) {
+      return Event.Role.OBLIQUE;
+    }
+    return Subjects.isSubject(cast.document(), token, end) ? Event.Role.SUBJECT : Event.Role.OTHER;
+  }
+
+  private boolean isPreposition(int token) {
+    String tag = cast.token(token).tag();
+    return tag.equals("IN") || tag.equals("TO");
+  }
+
+  private Optional<Referent> resolve(Source source) {
+    return switch (source.type()) {
+      case NAME -> Optional.of(named(source, SpeakerKind.PERSON));
+      case ORGANIZATION -> Optional.of(named(source, SpeakerKind.ORGANIZATION));
+      case PRONOUN -> pronoun(source);
+      case NOMINAL, GROUP -> Optional.of(nominals.resolve(source));
+    };
+  }
+
+  private Referent named(Source source, SpeakerKind kind) {
+    int head = source.headToken();
+    if (cast.personAt(head) >= 0) {
+      return new Referent.Person(cast.personAt(head));
+    }
+    String name = source.span().in(cast.document().text()).replaceAll("\\s+", " ");
+    Optional<Referent> mistaken = cast.personNamed(name);
+    if (mistaken.isPresent()) {
+      return mistaken.get();
+    }
+    if (cast.organizationAt(head) >= 0) {
+      return new Referent.Organization(cast.organizationAt(head));
+    }
+    Optional<Referent> known = cast.named(name);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (lexicon.isRole(RoleLexicon.fold(cast.token(head).text()))) {
+      return nominals.resolve(source.withArticle(cast));
+    }
+    boolean surname = kind == SpeakerKind.PERSON && name.indexOf(' ') < 0;
+    String fullest = surname ? cast.fullName(name).orElse(name) : name;
+    return new Referent.Other(withoutArticle(fullest), kind);
+  }
+
+  private static String withoutArticle(String name) {
+    return name.toLowerCase(Locale.ROOT).startsWith("the ") ? name.substring(4) : name;
+  }
+
+  private Optional<Referent> pronoun(Source source) {
+    Token token = cast.token(source.headToken());
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "who", "whom", "whose", "which", "that" -> antecedent(source.headToken());
+      case "it", "its", "itself", "they", "them", "their", "themselves" -> organizations.pronoun();
+      default -> {
+        Gender gender = PronounResolver.genderOf(word);
+        yield pronouns.mostSalient(source.headToken(), gender).or(() -> next(source.headToken()));
+      }
+    };
+  }
+
+  /** The name nearest before a relative pronoun, in its sentence. */
+  private Optional<Referent> antecedent(int token) {
+    int sentence = cast.sentence(token);
+    boolean person = cast.token(token).text().toLowerCase(Locale.ROOT).startsWith("who");
+    Referent body = null;
+    for (int i = token - 1; i >= 0 && cast.sentence(i) == sentence; i--) {
+      if (cast.personAt(i) >= 0) {
+        return Optional.of(new Referent.Person(cast.personAt(i)));
+      }
+      if (body == null && cast.organizationAt(i) >= 0) {
+        body = new Referent.Organization(cast.organizationAt(i));
+        if (!person) {
+          break;
+        }
+      }
+    }
+    return Optional.ofNullable(body);
+  }
+
+  /** The person named next in the same paragraph: "When she won, Roe said". */
+  private Optional<Referent> next(int token) {
+    int paragraph = cast.document().paragraphOf(cast.token(token));
+    for (int i = token + 1;
+        i < cast.size() && cast.document().paragraphOf(cast.token(i)) == paragraph;
+        i++) {
+      if (cast.startsPerson(i)) {
+        return Optional.of(new Referent.Person(cast.personAt(i)));
+      }
+    }
+    return Optional.empty();
+  }
+}

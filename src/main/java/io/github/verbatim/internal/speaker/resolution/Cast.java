@@ -1,0 +1,193 @@
+package io.github.verbatim.internal.speaker.resolution;
+
+import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.TaggedEntity;
+import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.internal.organization.FoundOrganization;
+import io.github.verbatim.internal.person.FoundPerson;
+import io.github.verbatim.internal.person.FullNameSearch;
+import io.github.verbatim.internal.person.NameLexicon;
+import io.github.verbatim.record.Span;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The people and organizations of an article, found by the token where they stand or by name.
+ * Immutable.
+ */
+public final class Cast {
+  private static final int NOBODY = -1;
+
+  private final Document document;
+  private final List<FoundPerson> persons;
+  private final List<FoundOrganization> organizations;
+  private final int[] personAt;
+  private final int[] organizationAt;
+  private final boolean[] startsName;
+  private final boolean[] quoted;
+  private final FullNameSearch fullNames;
+  private final Map<String, Referent> byLastWord = new HashMap<>();
+  private final Map<String, Referent> byName = new HashMap<>();
+
+  /**
+   * Indexes them.
+   *
+   * @param quotes the words within quotation marks that are somebody's speech
+   */
+  public Cast(
+      Document document,
+      List<Span> quotes,
+      List<FoundPerson> persons,
+      List<FoundOrganization> organizations,
+      NameLexicon names) {
+    this.fullNames = new FullNameSearch(document, names);
+    this.document = document;
+    this.persons = List.copyOf(persons);
+    this.organizations = List.copyOf(organizations);
+    int size = document.tokens().size();
+    this.personAt = new int[size];
+    this.organizationAt = new int[size];
+    this.startsName = new boolean[size];
+    this.quoted = new boolean[size];
+    Arrays.fill(personAt, NOBODY);
+    Arrays.fill(organizationAt, NOBODY);
+    indexOrganizations();
+    indexPersons();
+    for (Span span : quotes) {
+      for (int i = document.tokenAt(span.start());
+          i < size && document.tokens().get(i).start() < span.end();
+          i++) {
+        quoted[i] = true;
+      }
+    }
+  }
+
+  private void indexOrganizations() {
+    for (int i = 0; i < organizations.size(); i++) {
+      FoundOrganization organization = organizations.get(i);
+      Referent referent = new Referent.Organization(i);
+      for (TaggedEntity mention : organization.mentions()) {
+        Arrays.fill(organizationAt, mention.firstToken(), mention.endToken(), i);
+      }
+      byName.put(key(organization.name()), referent);
+      organization.aliases().forEach(alias -> byName.putIfAbsent(key(alias), referent));
+    }
+  }
+
+  private void indexPersons() {
+    for (int i = 0; i < persons.size(); i++) {
+      FoundPerson person = persons.get(i);
+      Referent referent = new Referent.Person(i);
+      for (TaggedEntity mention : person.mentions()) {
+        Arrays.fill(personAt, mention.firstToken(), mention.endToken(), i);
+        startsName[mention.firstToken()] = true;
+      }
+      person.aliases().forEach(alias -> byName.putIfAbsent(key(alias), referent));
+      byName.put(key(person.name()), referent);
+    }
+    for (int i = 0; i < persons.size(); i++) {
+      String name = persons.get(i).name();
+      if (name.indexOf(' ') > 0) {
+        byLastWord.putIfAbsent(
+            key(name.substring(name.lastIndexOf(' ') + 1)), new Referent.Person(i));
+      }
+      for (String word : name.split(" ", -1)) {
+        if (word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !word.endsWith(".")) {
+          byName.putIfAbsent(key(word), new Referent.Person(i));
+        }
+      }
+    }
+  }
+
+  private static String key(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+    return bare.startsWith("the ") ? bare.substring(4) : bare;
+  }
+
+  /** The article. */
+  public Document document() {
+    return document;
+  }
+
+  /** The people. */
+  public List<FoundPerson> persons() {
+    return persons;
+  }
+
+  /** The organizations. */
+  public List<FoundOrganization> organizations() {
+    return organizations;
+  }
+
+  Token token(int index) {
+    return document.tokens().get(index);
+  }
+
+  int size() {
+    return personAt.length;
+  }
+
+  boolean isQuoted(int token) {
+    return quoted[token];
+  }
+
+  /** Index of the person whose name a token is part of; -1 if of none. */
+  int personAt(int token) {
+    return personAt[token];
+  }
+
+  /** Index of the organization whose name a token is part of; -1 if of none. */
+  int organizationAt(int token) {
+    return organizationAt[token];
+  }
+
+  boolean isName(int token) {
+    return personAt[token] >= 0 || organizationAt[token] >= 0;
+  }
+
+  /** Whether the name of a person begins here. */
+  boolean startsPerson(int token) {
+    return startsName[token];
+  }
+
+  /** Index behind the last token of the person's name that {@code token} is part of. */
+  int endOfPerson(int token) {
+    int end = token + 1;
+    while (end < personAt.length && personAt[end] == personAt[token] && !startsName[end]) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * The person whose name ends with, or is, this single word; empty for several words. For words
+   * that the tagger took for an organization or a place.
+   */
+  Optional<Referent> personNamed(String word) {
+    return word.indexOf(' ') < 0
+        ? Optional.ofNullable(byLastWord.get(key(word)))
+        : Optional.empty();
+  }
+
+  /** Who is called so somewhere in the article. */
+  Optional<Referent> named(String name) {
+    return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /** The full name to a surname that is nobody's among the people. */
+  Optional<String> fullName(String surname) {
+    return fullNames
+        .find(surname)
+        .map(entity -> entity.span().in(document.text()).replaceAll("\\s+", " "));
+  }
+
+  /** Index of the sentence of a token. */
+  int sentence(int token) {
+    return token(token).sentence();
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.verbatim.internal.speaker.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who was mentioned so far, in reading order. For one thread. */
+final class Discourse {
+  private final List<Event> events = new ArrayList<>();
+  private final Map<Referent, Integer> times = new HashMap<>();
+  private Referent lastSource = new Referent.Person(-1);
+
+  void add(Event event) {
+    events.add(event);
+    times.merge(event.referent(), 1, Integer::sum);
+    if (event.role() == Event.Role.SOURCE) {
+      lastSource = event.referent();
+    }
+  }
+
+  /** The last mentions, the latest first. */
+  List<Event> latest(int most) {
+    List<Event> latest = new ArrayList<>(most);
+    for (int i = events.size() - 1; i >= 0 && latest.size() < most; i--) {
+      latest.add(events.get(i));
+    }
+    return latest;
+  }
+
+  /** How often somebody was mentioned. */
+  int times(Referent referent) {
+    return times.getOrDefault(referent, 0);
+  }
+
+  /** Whether the last quote was attributed to this one. */
+  boolean isLastSource(Referent referent) {
+    return lastSource.equals(referent);
+  }
+}

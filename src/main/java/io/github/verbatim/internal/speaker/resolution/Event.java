@@ -1,0 +1,27 @@
+package io.github.verbatim.internal.speaker.resolution;
+
+import io.github.verbatim.internal.person.Gender;
+
+/**
+ * Somebody is mentioned.
+ *
+ * @param token where
+ * @param referent who
+ * @param gender which pronouns go with it
+ * @param role how it stands in its sentence
+ * @param quoted whether somebody else's words mention it
+ */
+record Event(int token, Referent referent, Gender gender, Role role, boolean quoted) {
+
+  /** How a mention stands in its sentence. */
+  enum Role {
+    /** A quote is attributed to it. */
+    SOURCE,
+    /** A verb follows. */
+    SUBJECT,
+    /** Behind a preposition, or in the possessive. */
+    OBLIQUE,
+    /** Anything else. */
+    OTHER
+  }
+}

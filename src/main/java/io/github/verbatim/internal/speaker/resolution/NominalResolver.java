@@ -1,0 +1,237 @@
+package io.github.verbatim.internal.speaker.resolution;
+
+import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.internal.person.Gender;
+import io.github.verbatim.record.MentionType;
+import io.github.verbatim.record.Span;
+import io.github.verbatim.record.SpeakerKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * To whom a noun phrase refers: to the person next to it, to the one whom the article so describes,
+ * to an organization of that kind, to the one who stands out; or to somebody without a name.
+ */
+final class NominalResolver {
+  private static final int MOST_WORDS_OF_TITLE = 7;
+  private static final double HEAD = 2;
+  private static final int INTRODUCTION_WINDOW = 400;
+  private static final double MODIFIER = 1;
+  private static final double RECENCY = 0.02;
+
+  private static final Set<String> COMPLEMENT = Set.of("of", "for");
+
+  private final Cast cast;
+  private final RoleLexicon lexicon;
+  private final List<List<Description>> descriptions;
+  private final PronounResolver pronouns;
+  private final OrganizationResolver organizations;
+  private final Map<String, Referent> unnamedByHead = new HashMap<>();
+
+  NominalResolver(
+      Cast cast,
+      RoleLexicon lexicon,
+      List<List<Description>> descriptions,
+      PronounResolver pronouns,
+      OrganizationResolver organizations) {
+    this.cast = cast;
+    this.lexicon = lexicon;
+    this.descriptions = descriptions;
+    this.pronouns = pronouns;
+    this.organizations = organizations;
+  }
+
+  Referent resolve(Source source) {
+    NounPhrase phrase = NounPhrase.of(cast, source);
+    Optional<Referent> named = adjacentPerson(phrase).or(() -> capitalized(source));
+    if (named.isEmpty() && !phrase.plural() && !lexicon.isGroup(phrase.head())) {
+      named = singular(phrase, source.headToken());
+    }
+    return named.orElseGet(() -> unnamed(phrase));
+  }
+
+  private Optional<Referent> singular(NounPhrase phrase, int token) {
+    if (lexicon.isDocument(phrase.head())) {
+      return organizations.issuer(phrase, token);
+    }
+    if (phrase.article() == NounPhrase.Article.INDEFINITE) {
+      return Optional.empty();
+    }
+    if (lexicon.isBody(phrase.head())) {
+      return organizations.body(phrase, token);
+    }
+    Optional<Referent> described = described(phrase, token);
+    if (described.isPresent()) {
+      return described;
+    }
+    Referent earlier = unnamedByHead.get(phrase.head());
+    if (earlier != null) {
+      return Optional.of(earlier);
+    }
+    Optional<Referent> introduced = introduced(phrase);
+    if (introduced.isPresent()) {
+      return introduced;
+    }
+    boolean standsForPerson =
+        lexicon.isRole(phrase.head()) && phrase.article() == NounPhrase.Article.DEFINITE;
+    return standsForPerson
+        ? pronouns.mostSalient(token, lexicon.genderOf(phrase.head()))
+        : Optional.empty();
+  }
+
+  /** Somebody whose name, or a part of it, the tagger did not take for one here. */
+  private Optional<Referent> capitalized(Source source) {
+    String words = source.span().in(cast.document().text());
+    return !words.isEmpty() && Character.isUpperCase(words.charAt(0))
+        ? cast.named(words)
+        : Optional.empty();
+  }
+
+  /** Jane Roe in "the mayor, Jane Roe," and in "Jane Roe, the mayor,". */
+  private Optional<Referent> adjacentPerson(NounPhrase phrase) {
+    int behind = phrase.endToken();
+    int limit = Math.min(cast.size(), behind + MOST_WORDS_OF_TITLE);
+    if (behind < limit && Phrases.isComma(cast.token(behind))) {
+      behind++;
+    }
+    while (behind < limit
+        && !cast.startsPerson(behind)
+        && (Phrases.isNoun(cast.token(behind)) || cast.token(behind).text().equals("of"))) {
+      behind++;
+    }
+    if (behind < limit
+        && cast.startsPerson(behind)
+        && cast.sentence(behind) == cast.sentence(phrase.firstToken())) {
+      return Optional.of(new Referent.Person(cast.personAt(behind)));
+    }
+    int before = phrase.firstToken() - 2;
+    boolean apposed =
+        before >= 0
+            && Phrases.isComma(cast.token(before + 1))
+            && cast.personAt(before) >= 0
+            && cast.sentence(before) == cast.sentence(phrase.firstToken());
+    return apposed ? Optional.of(new Referent.Person(cast.personAt(before))) : Optional.empty();
+  }
+
+  /** The person whom the article describes with these words, or words that amount to them. */
+  private Optional<Referent> described(NounPhrase phrase, int token) {
+    Referent best = null;
+    double bestScore = 0;
+    for (int person = 0; person < descriptions.size(); person++) {
+      double score = 0;
+      for (Description description : descriptions.get(person)) {
+        score = Math.max(score, score(phrase, description));
+      }
+      if (score > 0) {
+        score += standing(person, token);
+      }
+      if (score > bestScore) {
+        best = new Referent.Person(person);
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double score(NounPhrase phrase, Description description) {
+    if (!lexicon.mayBeCalled(description.head(), phrase.head())
+        && !description.words().contains(phrase.head())) {
+      return 0;
+    }
+    double score = HEAD;
+    for (String word : phrase.words()) {
+      if (!word.equals(phrase.head()) && isAmong(word, description)) {
+        score += MODIFIER;
+      }
+    }
+    return score;
+  }
+
+  /** Whether the description holds the word, or one of its family ("Peru", "Peruvian"). */
+  private static boolean isAmong(String word, Description description) {
+    if (description.words().contains(word)) {
+      return true;
+    }
+    int stem = Math.max(4, word.length() - 3);
+    return word.length() >= 4
+        && description.words().stream()
+            .anyMatch(other -> other.regionMatches(0, word, 0, Math.min(stem, word.length())));
+  }
+
+  private double standing(int person, int token) {
+    Referent referent = new Referent.Person(person);
+    return RECENCY * pronouns.salience(referent, token);
+  }
+
+  /** Somebody without a name whom the article introduced before: "a top aide". */
+  private Optional<Referent> introduced(NounPhrase phrase) {
+    int from = phrase.firstToken() - 1;
+    for (int i = from; i >= Math.max(0, from - INTRODUCTION_WINDOW); i--) {
+      if (!RoleLexicon.fold(cast.token(i).text()).equals(phrase.head()) || cast.isQuoted(i)) {
+        continue;
+      }
+      int first = i;
+      while (first > 0 && Phrases.isPartOfPhrase(cast.token(first - 1)) && i - first < 6) {
+        first--;
+      }
+      if (Phrases.isIndefinite(cast.token(first)) && !cast.isName(i)) {
+        Source source =
+            new Source(
+                new Span(cast.token(first).start(), cast.token(i).end()), i, MentionType.NOMINAL);
+        NounPhrase earlier = NounPhrase.of(cast, source);
+        return Optional.of(adjacentPerson(earlier).orElseGet(() -> unnamed(earlier)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Referent unnamed(NounPhrase phrase) {
+    boolean several = phrase.plural() || lexicon.isGroup(phrase.head());
+    SpeakerKind kind = several ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+    Referent referent = new Referent.Other(name(phrase), kind);
+    unnamedByHead.put(phrase.head(), referent);
+    return referent;
+  }
+
+  /** The phrase without its article, with what it is of: "aide of the mayor". */
+  private String name(NounPhrase phrase) {
+    int from = phrase.firstToken();
+    boolean bare =
+        from + 1 < phrase.endToken()
+            && (Phrases.isDeterminer(cast.token(from)) || Phrases.isIndefinite(cast.token(from)));
+    int end = endOfComplement(phrase.endToken());
+    int start = cast.token(bare ? from + 1 : from).start();
+    return cast.document()
+        .text()
+        .substring(start, cast.token(end - 1).end())
+        .replaceAll("\\s+", " ");
+  }
+
+  private int endOfComplement(int from) {
+    int end = from;
+    int limit = Math.min(cast.size(), from + 10);
+    int sentence = cast.sentence(from - 1);
+    if (from >= limit || !COMPLEMENT.contains(cast.token(from).text())) {
+      return from;
+    }
+    for (int i = from; i < limit && cast.sentence(i) == sentence; i++) {
+      Token token = cast.token(i);
+      if (Phrases.isNoun(token)) {
+        end = i + 1;
+      } else if (!Phrases.isPreposition(token)
+          && !Phrases.isDeterminer(token)
+          && !Phrases.isModifier(token)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Which pronouns go with a noun. */
+  Gender genderOf(String noun) {
+    return lexicon.genderOf(noun);
+  }
+}

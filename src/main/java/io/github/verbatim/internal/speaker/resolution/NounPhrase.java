@@ -1,0 +1,62 @@
+package io.github.verbatim.internal.speaker.resolution;
+
+import io.github.verbatim.internal.document.Token;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A noun phrase that names a source.
+ *
+ * @param firstToken index of its first token
+ * @param endToken index behind its last token
+ * @param head its head word, folded
+ * @param words its nouns and adjectives, folded
+ * @param article how it begins
+ * @param plural whether its head is plural
+ */
+record NounPhrase(
+    int firstToken, int endToken, String head, Set<String> words, Article article, boolean plural) {
+
+  /** How a noun phrase begins. */
+  enum Article {
+    DEFINITE,
+    INDEFINITE,
+    POSSESSIVE,
+    NONE
+  }
+
+  NounPhrase {
+    words = Set.copyOf(words);
+  }
+
+  static NounPhrase of(Cast cast, Source source) {
+    int first = Math.min(cast.document().tokenAt(source.span().start()), source.headToken());
+    int end = source.headToken() + 1;
+    while (end < cast.size() && cast.token(end).end() <= source.span().end()) {
+      end++;
+    }
+    Token headToken = cast.token(source.headToken());
+    Set<String> words = new HashSet<>();
+    boolean possessive = false;
+    for (int i = first; i < end; i++) {
+      Token token = cast.token(i);
+      if (Phrases.isNoun(token) || Phrases.isModifier(token)) {
+        words.add(RoleLexicon.fold(token.text()));
+      }
+      possessive |= Phrases.isPossessive(token) && i < source.headToken();
+    }
+    boolean plural = headToken.tag().equals("NNS") || headToken.tag().equals("NNPS");
+    String head = RoleLexicon.fold(headToken.text());
+    return new NounPhrase(first, end, head, words, article(cast.token(first), possessive), plural);
+  }
+
+  private static Article article(Token first, boolean possessive) {
+    if (Phrases.isIndefinite(first)) {
+      return Article.INDEFINITE;
+    }
+    if (possessive || first.tag().equals("PRP$")) {
+      return Article.POSSESSIVE;
+    }
+    return Phrases.isDefinite(first) ? Article.DEFINITE : Article.NONE;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.verbatim.internal.speaker.resolution;
+
+import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.internal.lexicon.ModelFiles;
+import java.util.List;
+import java.util.Map;
+
+/** Finds who stands behind the sources of an article's quotes. Immutable. */
+public final class ReferentFinder {
+  private final RoleLexicon lexicon;
+
+  private ReferentFinder(RoleLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Reads its lexicons. */
+  public static ReferentFinder load(ModelFiles files) {
+    return new ReferentFinder(RoleLexicon.load(files));
+  }
+
+  /**
+   * Resolves the sources.
+   *
+   * @param cast the article with its people and organizations
+   * @param sources the sources
+   * @return the referents by head token of the source; none for a source that remains open
+   */
+  public Map<Integer, Referent> find(Cast cast, List<Source> sources) {
+    return new ArticleWalk(cast, lexicon, new DescriptionFinder(cast).find()).run(sources);
+  }
+
+  /** The titles and affiliations of the people. */
+  public static List<Affiliation> affiliations(Cast cast) {
+    return new DescriptionFinder(cast).find().stream().map(Affiliation::of).toList();
+  }
+
+  static boolean isCapitalized(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+}
