@@ -1,21 +1,87 @@
 package io.github.verbatim.internal.number;
 
 import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.Sentence;
+import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.record.NumberMention;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** Finds the numbers of an article. Immutable. */
+/**
+ * Finds the numbers of an article: their value, unit, bounds, and what they count.
+ *
+ * <p>A sentence is split into pieces; dates and labels among them are marked; what is left is read
+ * by a small grammar of signs, currencies, numerals, scales and units; ranges are joined; counted
+ * nouns, ages, modifiers and directions are attached; what turned out to be a year, a score or part
+ * of a name is dropped. Immutable.
+ */
 public final class NumberFinder {
-  private NumberFinder() {}
+  private final DateWords dateWords;
+  private final DateMarker dates;
+  private final LabelMarker labels;
+  private final AmountReader amounts;
+  private final RangeJoiner ranges;
+  private final CountedNouns nouns;
+  private final AgeFinder ages = new AgeFinder();
+  private final Modifiers modifiers;
+  private final Bounds bounds = new Bounds();
+  private final ChangeWords changes;
 
-  /** Reads its lexicons. */
+  private NumberFinder(LexiconReader lexicons) {
+    NumberWords words = NumberWords.load(lexicons);
+    UnitTable units = UnitTable.load(lexicons);
+    CurrencyReader currencies = new CurrencyReader(CurrencyTable.load(lexicons), words);
+    RateReader rates = new RateReader(units, lexicons.words("lexicons/en/rate-words.tsv"));
+    UnitReader reader = new UnitReader(units, currencies, rates);
+    this.dateWords = DateWords.load(lexicons);
+    this.dates = new DateMarker(dateWords);
+    this.labels = new LabelMarker(dateWords, currencies, words);
+    this.modifiers = Modifiers.load(lexicons);
+    this.amounts = new AmountReader(new NumeralReader(words), currencies, reader, modifiers);
+    this.changes = ChangeWords.load(lexicons);
+    this.ranges = new RangeJoiner(changes);
+    this.nouns = new CountedNouns(lexicons.words("lexicons/en/plural-nouns.tsv"), units, reader);
+  }
+
+  /**
+   * Reads its lexicons.
+   *
+   * @throws io.github.verbatim.internal.lexicon.UnreadableModelException if one is missing or
+   *     malformed
+   */
   public static NumberFinder load(ModelFiles files) {
-    return new NumberFinder();
+    return new NumberFinder(new LexiconReader(files));
   }
 
   /** The numbers of an article, in reading order, none of them in a quote yet. */
   public List<NumberMention> find(Document document) {
-    return List.of();
+    List<NumberMention> mentions = new ArrayList<>();
+    ArticlePlaces places = new ArticlePlaces(document);
+    AmountFilter filter = new AmountFilter(dateWords, document);
+    for (Sentence sentence : document.sentences()) {
+      Pieces pieces = PieceScanner.scan(document, sentence);
+      BitSet excluded = new BitSet();
+      dates.mark(pieces, excluded);
+      labels.mark(pieces, excluded);
+      List<Amount> found = ranges.join(pieces, amounts.read(pieces, excluded, places));
+      found = complete(pieces, found);
+      for (Amount amount : bounds.join(pieces, filter.keep(pieces, found))) {
+        mentions.add(Mentions.of(pieces, amount));
+      }
+    }
+    return mentions;
+  }
+
+  private List<Amount> complete(Pieces pieces, List<Amount> found) {
+    List<Amount> amountsWithShares = Shares.join(pieces, found);
+    for (Amount amount : amountsWithShares) {
+      nouns.attach(pieces, amount);
+      ages.find(pieces, amount);
+      modifiers.find(pieces, amount);
+      changes.find(pieces, amount);
+    }
+    return amountsWithShares;
   }
 }

@@ -1,0 +1,116 @@
+package io.github.verbatim.internal.number;
+
+import io.github.verbatim.record.NumberKind;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * Tells ages from other durations: {@code 12-year-old}, {@code aged 40}, {@code Smith, 65,}.
+ * Immutable.
+ */
+final class AgeFinder {
+  private static final Set<String> CUES =
+      Set.of("aged", "age", "ages", "turned", "turns", "turning");
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "i", "who", "they");
+  private static final Set<String> BE = Set.of("is", "was", "'s", "am", "'m", "were", "are", "be");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+
+  /** Marks an amount that is an age. */
+  void find(Pieces pieces, Amount amount) {
+    Unit unit = amount.unit;
+    if (unit != null && unit.isDuration()) {
+      behindUnit(pieces, amount);
+    } else if (unit == null
+        && !amount.isForm(Numeral.Form.ORDINAL)
+        && !amount.isForm(Numeral.Form.FRACTION)
+        && !amount.isForm(Numeral.Form.VAGUE)) {
+      withoutUnit(pieces, amount);
+    }
+  }
+
+  private static void behindUnit(Pieces pieces, Amount amount) {
+    int at = pieces.get(amount.end).isDash() ? amount.end + 1 : amount.end;
+    Piece next = pieces.get(at);
+    if (next.is("old") || next.is("olds")) {
+      setAge(amount, at + 1);
+    } else if (next.is("of") && pieces.get(at + 1).is("age")) {
+      setAge(amount, at + 2);
+    } else if (isCue(pieces, amount.first)) {
+      setAge(amount, amount.end);
+    }
+  }
+
+  private static void setAge(Amount amount, int end) {
+    amount.age = true;
+    amount.spanEnd = end;
+    amount.end = end;
+  }
+
+  private static boolean isCue(Pieces pieces, int first) {
+    Piece before = pieces.get(first - 1);
+    boolean ofAge = before.is("of") && pieces.get(first - 2).is("age");
+    boolean between = before.is("between") && CUES.contains(pieces.get(first - 2).key());
+    return ofAge || between || CUES.contains(before.key());
+  }
+
+  private static void withoutUnit(Pieces pieces, Amount amount) {
+    BigDecimal value = amount.value;
+    boolean plausible = value.signum() > 0 && value.compareTo(OLDEST) <= 0 && value.scale() <= 0;
+    if (!plausible) {
+      return;
+    }
+    Piece next = pieces.get(amount.end);
+    boolean yo = next.is("yo") || (next.is("y") && pieces.get(amount.end + 1).is("/"));
+    if (yo) {
+      amount.unit = Unit.of("year", NumberKind.DURATION);
+      setAge(amount, amount.end + 1);
+    } else if ((isCue(pieces, amount.first) && endsPhrase(next))
+        || isApposition(pieces, amount)
+        || isPredicate(pieces, amount)) {
+      amount.unit = Unit.of("year", NumberKind.DURATION);
+      amount.noun = null;
+      amount.phrase = null;
+      setAge(amount, amount.end);
+    }
+  }
+
+  private static boolean endsPhrase(Piece next) {
+    return !next.hasTag("NN") && !next.hasTag("JJ") && !next.is("%");
+  }
+
+  /** "Anna Berg, 65, said". */
+  private static boolean isApposition(Pieces pieces, Amount amount) {
+    Piece comma = pieces.get(amount.first - 1);
+    Piece name = pieces.get(amount.first - 2);
+    Piece next = pieces.get(amount.end);
+    boolean closed = next.is(",") || next.is(".") || next.is(";") || next.is(")");
+    boolean digits = amount.isForm(Numeral.Form.DIGITS) && amount.upper == null;
+    boolean list = pieces.get(amount.first - 3).isDigits();
+    return digits
+        && closed
+        && !list
+        && comma.is(",")
+        && name.isWord()
+        && name.isCapitalized()
+        && name.hasTag("NNP")
+        && amount.value.compareTo(BigDecimal.TEN) >= 0;
+  }
+
+  /** "when she was 10", "who is 71". */
+  private static boolean isPredicate(Pieces pieces, Amount amount) {
+    int at = amount.first - 1;
+    if (pieces.get(at).is("only") || pieces.get(at).is("just") || pieces.get(at).is("about")) {
+      at--;
+    }
+    boolean subject =
+        BE.contains(pieces.get(at).key()) && SUBJECTS.contains(pieces.get(at - 1).key());
+    Piece next = pieces.get(amount.end);
+    boolean ends =
+        (!next.isWord() && !next.is("%") && !next.isDash() && !next.is("/") && !next.is(":"))
+            || next.is("when")
+            || next.is("and")
+            || next.is("at")
+            || next.is("years");
+    return subject && ends && !next.is("$");
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.verbatim.internal.number;
+
+import io.github.verbatim.internal.number.NumberWords.Entry;
+import io.github.verbatim.record.Change;
+import io.github.verbatim.record.Modifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the amounts of a sentence: sign, currency, number, scale, unit, rate. Immutable. */
+final class AmountReader {
+  private final NumeralReader numerals;
+  private final CurrencyReader currencies;
+  private final UnitReader units;
+  private final Modifiers modifiers;
+
+  AmountReader(
+      NumeralReader numerals, CurrencyReader currencies, UnitReader units, Modifiers modifiers) {
+    this.numerals = numerals;
+    this.currencies = currencies;
+    this.units = units;
+    this.modifiers = modifiers;
+  }
+
+  /**
+   * The amounts of a sentence in reading order, disjoint; pieces in {@code excluded} are left out.
+   */
+  List<Amount> read(Pieces pieces, BitSet excluded, ArticlePlaces places) {
+    List<Amount> amounts = new ArrayList<>();
+    int at = 0;
+    while (at < pieces.size()) {
+      Amount amount = excluded.get(at) ? null : amountAt(pieces, at, places);
+      if (amount == null || excluded.get(amount.numeral.first())) {
+        at++;
+      } else {
+        Amount before = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
+        if (before == null || !addMinor(pieces, before, amount)) {
+          amounts.add(amount);
+        }
+        at = amount.end;
+      }
+    }
+    return amounts;
+  }
+
+  private @Nullable Amount amountAt(Pieces pieces, int at, ArticlePlaces places) {
+    int start = at;
+    boolean negative = isMinus(pieces, at);
+    boolean positive = pieces.get(at).is("+") && !pieces.glued(at) && pieces.glued(at + 1);
+    if (negative || positive) {
+      start = at + 1;
+      if (negative && pieces.get(start).isDash() && pieces.glued(start)) {
+        start++;
+      }
+    }
+    UnitReader.Match currency = currencies.before(pieces, start);
+    int first = start;
+    if (currency != null) {
+      first = currency.end();
+      if (!negative && pieces.get(first).isDash() && pieces.glued(first + 1)) {
+        negative = true;
+        first++;
+      }
+    }
+    Numeral numeral = numerals.read(pieces, first, currency != null);
+    if (numeral == null) {
+      return null;
+    }
+    if (currency != null && numeral.form() == Numeral.Form.ORDINAL) {
+      return null;
+    }
+    Numeral signed = negative ? numeral.negated(first) : numeral;
+    Amount amount =
+        currency != null
+            ? withCurrency(pieces, at, signed, currency)
+            : withUnit(pieces, at, signed, places);
+    amount.change = positive ? Change.UP : null;
+    return amount;
+  }
+
+  /** A minus before a number; a dash between words or numbers is none. */
+  private static boolean isMinus(Pieces pieces, int at) {
+    Piece piece = pieces.get(at);
+    if (piece.is("minus")) {
+      return true;
+    }
+    Piece before = pieces.get(at - 1);
+    boolean open =
+        !piece.glued()
+            || (before.type() == Piece.Type.MARK
+                && !before.is("%")
+                && !before.is(")")
+                && !before.is("]")
+                && !before.isDash());
+    return piece.isDash()
+        && !piece.is("—")
+        && open
+        && pieces.glued(at + 1)
+        && (at > 0 || !pieces.get(at + 1).isWord());
+  }
+
+  private Amount withCurrency(
+      Pieces pieces, int first, Numeral numeral, UnitReader.Match currency) {
+    int end = currencies.skipRepeated(pieces, numeral.end(), currency.unit());
+    UnitReader.Match unit = units.withRate(pieces, new UnitReader.Match(currency.unit(), end));
+    Amount amount = new Amount(first, numeral, unit.end(), unit.unit());
+    amount.unitBefore = true;
+    return amount;
+  }
+
+  private Amount withUnit(Pieces pieces, int first, Numeral numeral, ArticlePlaces places) {
+    if (numeral.form() == Numeral.Form.ORDINAL) {
+      return new Amount(first, numeral, numeral.end(), null);
+    }
+    PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(pieces, numeral.end());
+    Numeral number = inside == null ? numeral : numeral.until(inside.end());
+    Amount amount = withUnitBehind(pieces, first, number, places);
+    if (inside != null) {
+      amount.modifier = inside.value().orElse(null);
+    }
+    return amount;
+  }
+
+  private Amount withUnitBehind(Pieces pieces, int first, Numeral numeral, ArticlePlaces places) {
+    Numeral number = numeral;
+    int of = number.end();
+    boolean vague = number.form() == Numeral.Form.VAGUE || number.form() == Numeral.Form.FRACTION;
+    if (vague && pieces.get(of).is("of")) {
+      number = number.until(of + 1);
+    } else if (number.form() == Numeral.Form.FRACTION && isArticle(pieces.get(of))) {
+      number = number.until(of + 1);
+    }
+    UnitReader.Match unit = units.read(pieces, number, places);
+    if (unit == null) {
+      return new Amount(first, numeral, numeral.end(), null);
+    }
+    Entry scale = unit.unit().isMoney() ? currencies.scaleBehind(pieces, unit.end()) : null;
+    if (scale != null) {
+      Numeral scaled = number.times(scale.value(), number.end());
+      return new Amount(first, scaled, unit.end() + 1, unit.unit());
+    }
+    return new Amount(first, numeral, unit.end(), unit.unit());
+  }
+
+  private static boolean isArticle(Piece piece) {
+    return piece.is("a") || piece.is("an");
+  }
+
+  // Minor units -------------------------------------------------------------------------------
+
+  /** Adds "50 cents" or a bare "50" to the "3 dollars" before it. */
+  private static boolean addMinor(Pieces pieces, Amount before, Amount amount) {
+    Unit major = before.unit;
+    if (major == null || !major.isMoney() || before.upper != null || amount.upper != null) {
+      return false;
+    }
+    boolean and = pieces.get(before.end).is("and");
+    if (amount.first != (and ? before.end + 1 : before.end)) {
+      return false;
+    }
+    BigDecimal hundredth = new BigDecimal("0.01");
+    Unit minor = amount.unit;
+    boolean whole = major.factor().compareTo(BigDecimal.ONE) == 0;
+    boolean named =
+        minor != null
+            && minor.sameAs(major)
+            && !amount.unitBefore
+            && minor.factor().compareTo(BigDecimal.ONE) < 0
+            && whole;
+    boolean bare =
+        minor == null
+            && !before.unitBefore
+            && !before.numeral.isScaled()
+            && whole
+            && amount.value.scale() <= 0
+            && amount.value.compareTo(BigDecimal.TEN) >= 0
+            && amount.value.compareTo(BigDecimal.valueOf(100)) < 0
+            && endsClause(pieces, amount.end);
+    if (!named && !bare) {
+      return false;
+    }
+    before.value = before.value.add(named ? amount.value : amount.value.multiply(hundredth));
+    before.end = amount.end;
+    before.spanEnd = amount.end;
+    return true;
+  }
+
+  private static boolean endsClause(Pieces pieces, int at) {
+    Piece piece = pieces.get(at);
+    return (!piece.isWord() && !piece.isDigits() && !piece.is("%") && !piece.is("$"))
+        || piece.is("more");
+  }
+}

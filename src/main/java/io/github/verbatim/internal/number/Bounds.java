@@ -1,0 +1,103 @@
+package io.github.verbatim.internal.number;
+
+import io.github.verbatim.record.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins a lower and an upper bound to a range ("above 1000 and below 1500"), and gives a conversion
+ * in brackets the modifier of the amount that it converts. Immutable.
+ */
+final class Bounds {
+  private static final int MAX_GAP = 2;
+
+  /** The amounts with bounds joined, in reading order. */
+  List<Amount> join(Pieces pieces, List<Amount> amounts) {
+    List<Amount> joined = new ArrayList<>();
+    for (Amount amount : amounts) {
+      Amount before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      Amount range = before == null ? null : range(pieces, before, amount);
+      if (range != null) {
+        joined.set(joined.size() - 1, range);
+      } else {
+        if (before != null && isConversion(pieces, before, amount)) {
+          amount.modifier = before.modifier;
+        }
+        joined.add(amount);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isConversion(Pieces pieces, Amount before, Amount amount) {
+    Unit from = before.unit;
+    Unit to = amount.unit;
+    boolean bracket =
+        pieces.get(amount.spanFirst - 1).is("(")
+            && amount.spanFirst - 1 == before.spanEnd
+            && pieces.get(amount.spanEnd).is(")");
+    return bracket
+        && amount.modifier == null
+        && from != null
+        && to != null
+        && from.kind() == to.kind();
+  }
+
+  private static @Nullable Amount range(Pieces pieces, Amount one, Amount other) {
+    boolean lowFirst = isLower(one.modifier) && isUpper(other.modifier);
+    boolean highFirst = isUpper(one.modifier) && isLower(other.modifier);
+    if ((!lowFirst && !highFirst) || one.upper != null || other.upper != null) {
+      return null;
+    }
+    Amount low = lowFirst ? one : other;
+    Amount high = lowFirst ? other : one;
+    int gap = other.spanFirst - one.spanEnd;
+    boolean linked = gap >= 1 && gap <= MAX_GAP && isLink(pieces, other.spanFirst, gap);
+    if (!linked || low.value.compareTo(high.value) >= 0 || !sameUnit(one, other)) {
+      return null;
+    }
+    return merge(one, other, low, high);
+  }
+
+  private static boolean isLink(Pieces pieces, int end, int gap) {
+    for (int i = end - gap; i < end; i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.is("and") && !piece.is("but") && !piece.is(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameUnit(Amount one, Amount other) {
+    Unit first = one.unit;
+    Unit second = other.unit;
+    if (first != null && second != null) {
+      return first.sameAs(second);
+    }
+    return first == null
+        && second == null
+        && (one.noun == null || other.noun == null || Objects.equals(one.noun, other.noun));
+  }
+
+  private static Amount merge(Amount one, Amount other, Amount low, Amount high) {
+    Amount range = Amount.range(low, high);
+    Amount counted = one.noun == null ? other : one;
+    range.spanFirst = one.spanFirst;
+    range.spanEnd = other.spanEnd;
+    range.noun = counted.noun;
+    range.phrase = counted.phrase;
+    range.of = one.of == null ? other.of : one.of;
+    return range;
+  }
+
+  private static boolean isLower(@Nullable Modifier modifier) {
+    return modifier == Modifier.MORE || modifier == Modifier.AT_LEAST;
+  }
+
+  private static boolean isUpper(@Nullable Modifier modifier) {
+    return modifier == Modifier.LESS || modifier == Modifier.AT_MOST;
+  }
+}

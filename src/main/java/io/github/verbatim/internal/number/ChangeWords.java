@@ -1,0 +1,98 @@
+package io.github.verbatim.internal.number;
+
+import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.internal.lexicon.LexiconReader;
+import io.github.verbatim.internal.lexicon.LexiconRow;
+import io.github.verbatim.record.Change;
+import io.github.verbatim.record.NumberKind;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words that say which way a number went. Immutable after loading. */
+final class ChangeWords {
+  private static final String FILE = "lexicons/en/change-words.tsv";
+
+  private final Map<String, Change> verbs = new HashMap<>();
+  private final Map<String, Change> particles = new HashMap<>();
+  private final Map<String, Change> nouns = new HashMap<>();
+
+  private ChangeWords() {}
+
+  static ChangeWords load(LexiconReader lexicons) {
+    ChangeWords words = new ChangeWords();
+    for (LexiconRow row : lexicons.rows(FILE)) {
+      words.map(row).put(row.field(0), direction(row));
+    }
+    return words;
+  }
+
+  private Map<String, Change> map(LexiconRow row) {
+    return switch (row.field(1)) {
+      case "verb" -> verbs;
+      case "particle" -> particles;
+      case "noun" -> nouns;
+      default -> throw row.error("expected verb, particle or noun, found " + row.field(1));
+    };
+  }
+
+  private static Change direction(LexiconRow row) {
+    return switch (row.field(2)) {
+      case "up" -> Change.UP;
+      case "down" -> Change.DOWN;
+      default -> throw row.error("expected up or down, found " + row.field(2));
+    };
+  }
+
+  /** Sets the direction of an amount where the words around it tell. */
+  void find(Pieces pieces, Amount amount) {
+    if (amount.isForm(Numeral.Form.ORDINAL)) {
+      return;
+    }
+    Change change = before(pieces, amount.spanFirst);
+    boolean percent = amount.unit != null && amount.unit.kind() == NumberKind.PERCENT;
+    if (change == null && percent && amount.value.signum() < 0) {
+      change = Change.DOWN;
+    }
+    amount.change = change == null ? amount.change : change;
+  }
+
+  /** The direction of a verb ("fell") or particle ("up 3%") just before a piece; null if none. */
+  @Nullable Change before(Pieces pieces, int first) {
+    for (int i = first - 1; i >= first - 2; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.token() < 0) {
+        return null;
+      }
+      Change particle = particles.get(piece.key());
+      if (particle != null && i == first - 1) {
+        return particle;
+      }
+      Token token = pieces.document().tokens().get(piece.token());
+      if (piece.hasTag("VB")) {
+        return verbs.get(token.lemma().toLowerCase(Locale.ROOT));
+      }
+      boolean passable = piece.is("by") || piece.hasTag("RB") || piece.is("another");
+      if (!passable) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the number at {@code first} is an amount by which something went up or down. */
+  boolean isChange(Pieces pieces, int first) {
+    return before(pieces, first) != null;
+  }
+
+  /** The direction of a noun at a piece ("a 3% rise"); null if it names none. */
+  @Nullable Change noun(Pieces pieces, int at) {
+    Piece piece = pieces.get(at);
+    if (piece.token() < 0 || !piece.hasTag("NN")) {
+      return null;
+    }
+    return nouns.get(
+        pieces.document().tokens().get(piece.token()).lemma().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.verbatim.internal.number;
+
+import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.record.NumberKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a number without a unit counts, and the substance of one with a unit. Walks over parts
+ * of speech; no parser is needed, since what is counted follows the number. Immutable.
+ */
+final class CountedNouns {
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
+
+  private final Set<String> plurals;
+  private final UnitTable units;
+  private final UnitReader reader;
+
+  CountedNouns(Set<String> plurals, UnitTable units, UnitReader reader) {
+    this.plurals = plurals;
+    this.units = units;
+    this.reader = reader;
+  }
+
+  /** Completes an amount. */
+  void attach(Pieces pieces, Amount amount) {
+    if (amount.isForm(Numeral.Form.ORDINAL)) {
+      attachRanked(pieces, amount);
+    } else if (amount.unit == null) {
+      attachNoun(pieces, amount);
+    } else if (amount.unit.kind() == NumberKind.QUANTITY) {
+      attachSubstance(pieces, amount);
+    }
+  }
+
+  private static int endToken(Pieces pieces) {
+    return pieces.get(pieces.size() - 1).token() + 1;
+  }
+
+  // Counted nouns -----------------------------------------------------------------------------
+
+  private void attachNoun(Pieces pieces, Amount amount) {
+    int at = amount.end;
+    Piece next = pieces.get(at);
+    List<Token> tokens = pieces.document().tokens();
+    boolean hyphen = next.isDash() && next.glued() && pieces.glued(at + 1);
+    if (hyphen) {
+      attachHyphenated(pieces, amount, at + 1);
+      return;
+    }
+    if (isTimes(pieces, at)) {
+      amount.noun = "time";
+      amount.spanEnd = at + 1;
+      return;
+    }
+    if (next.token() < 0 || (pieces.glued(at) && next.isWord())) {
+      return;
+    }
+    boolean of = next.is("of");
+    boolean fraction = amount.isForm(Numeral.Form.FRACTION);
+    int start = of ? at + 1 : at;
+    boolean determined = DETERMINERS.contains(pieces.get(start).tag());
+    if (of
+        && !determined
+        && !fraction
+        && !amount.isForm(Numeral.Form.VAGUE)
+        && !pieces.get(start).hasTag("NNP")) {
+      return;
+    }
+    if (determined && !of && !fraction) {
+      return;
+    }
+    int first = partitive(pieces, start, of || fraction);
+    if (pieces.get(first).token() < 0) {
+      return;
+    }
+    NounPhrase phrase =
+        NounPhrase.read(
+            tokens,
+            pieces.get(first).token(),
+            endToken(pieces),
+            plurals,
+            (!amount.isOne() && !fraction) || (of && !fraction));
+    if (phrase == null) {
+      return;
+    }
+    if (of && !phrase.plural() && !fraction) {
+      return;
+    }
+    take(pieces, amount, phrase);
+  }
+
+  /** "2x", "tenfold", "10-fold". */
+  private static boolean isTimes(Pieces pieces, int at) {
+    Piece next = pieces.get(at);
+    return next.glued() && (next.is("x") || next.is("fold"));
+  }
+
+  /** Index of the piece behind articles and possessors: "of (Johnson's) deputies". */
+  private static int partitive(Pieces pieces, int start, boolean of) {
+    int first = start;
+    if (!of) {
+      return first;
+    }
+    while ((first < start + 3 && DETERMINERS.contains(pieces.get(first).tag()))
+        || (pieces.get(first).hasTag("CD") && first > start)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** "a 12-team league": the noun behind the hyphen. */
+  private static void attachHyphenated(Pieces pieces, Amount amount, int at) {
+    Piece word = pieces.get(at);
+    if (!word.isWord() || word.token() < 0) {
+      return;
+    }
+    if (word.is("fold")) {
+      amount.noun = "time";
+    } else if (word.hasTag("NN") || (word.hasTag("JJ") && !word.key().endsWith("ed"))) {
+      amount.noun = Nouns.singular(pieces.document().tokens().get(word.token()));
+    } else {
+      return;
+    }
+    amount.spanEnd = at + 1;
+  }
+
+  private void take(Pieces pieces, Amount amount, NounPhrase phrase) {
+    Document document = pieces.document();
+    Token head = document.tokens().get(phrase.head());
+    int headPiece = pieces.firstOfToken(phrase.head(), amount.end);
+    if (phrase.named() && !phrase.plural()) {
+      return;
+    }
+    PhraseTrie.Match<Unit> unit = units.words().match(pieces, headPiece);
+    boolean measured =
+        unit != null
+            && !unit.value().careful()
+            && !amount.isForm(Numeral.Form.FRACTION)
+            && (unit.value().isDuration() || phrase.plural())
+            && head.text().length() > 2
+            && head.tag().startsWith("NN");
+    if (measured && unit != null) {
+      amount.unit = reader.withRate(pieces, new UnitReader.Match(unit.value(), unit.end())).unit();
+      amount.spanEnd = unit.end();
+      return;
+    }
+    amount.noun = Nouns.singular(head);
+    amount.phrase = phrase.words(document.tokens());
+    amount.spanEnd = pieces.endOfToken(headPiece);
+    addRate(pieces, amount);
+  }
+
+  /** "four times a week". */
+  private void addRate(Pieces pieces, Amount amount) {
+    String noun = amount.noun;
+    UnitReader.Match base = new UnitReader.Match(Unit.of("", NumberKind.COUNT), amount.spanEnd);
+    UnitReader.Match rated = reader.withRate(pieces, base);
+    if (noun != null && rated.end() > base.end()) {
+      amount.noun = noun + rated.unit().name();
+      amount.phrase = amount.phrase == null ? null : amount.phrase + rated.unit().name();
+      amount.spanEnd = rated.end();
+    }
+  }
+
+  private void attachRanked(Pieces pieces, Amount amount) {
+    int token = pieces.get(amount.end).token();
+    if (token < 0) {
+      return;
+    }
+    NounPhrase phrase =
+        NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), plurals, false);
+    if (phrase != null && pieces.get(amount.end).isWord()) {
+      amount.noun = Nouns.singular(pieces.document().tokens().get(phrase.head()));
+      amount.spanEnd = pieces.endOfToken(pieces.firstOfToken(phrase.head(), amount.end));
+    }
+  }
+
+  // Substances --------------------------------------------------------------------------------
+
+  private void attachSubstance(Pieces pieces, Amount amount) {
+    if (!pieces.get(amount.end).is("of")) {
+      return;
+    }
+    NounPhrase phrase = substance(pieces, amount.end + 1);
+    if (phrase == null) {
+      return;
+    }
+    List<Token> tokens = pieces.document().tokens();
+    int from = tokens.get(phrase.first()).start();
+    amount.of = pieces.document().text().substring(from, tokens.get(phrase.head()).end());
+    int behind = pieces.endOfToken(pieces.firstOfToken(phrase.head(), amount.end));
+    Unit unit = amount.unit;
+    if (unit != null && !unit.name().contains(" per ")) {
+      UnitReader.Match rated = reader.withRate(pieces, new UnitReader.Match(unit, behind));
+      if (rated.end() > behind) {
+        amount.unit = rated.unit();
+        amount.spanEnd = rated.end();
+      }
+    }
+  }
+
+  private @Nullable NounPhrase substance(Pieces pieces, int at) {
+    int first = DETERMINERS.contains(pieces.get(at).tag()) ? at + 1 : at;
+    int token = pieces.get(first).token();
+    return token < 0
+        ? null
+        : NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), plurals, false);
+  }
+}

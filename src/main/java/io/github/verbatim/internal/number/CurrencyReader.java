@@ -1,0 +1,202 @@
+package io.github.verbatim.internal.number;
+
+import io.github.verbatim.internal.number.NumberWords.Entry;
+import io.github.verbatim.record.NumberKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads currencies before and behind amounts. Immutable. */
+final class CurrencyReader {
+  private static final Set<String> WORDLIKE_CODES = Set.of("ALL", "TRY", "TOP", "CUP", "MAD");
+
+  /** Symbols of a single letter have to be glued to their number. */
+  private static final Set<String> SPACED_LETTERS =
+      Set.of("us", "c", "hk", "nz", "usd", "aud", "cad", "nzd", "mex", "nt", "au", "ca", "cdn");
+
+  private final CurrencyTable table;
+  private final NumberWords words;
+
+  CurrencyReader(CurrencyTable table, NumberWords words) {
+    this.table = table;
+    this.words = words;
+  }
+
+  /** The currency sign or code before an amount, starting at {@code first}; null if none is. */
+  UnitReader.@Nullable Match before(Pieces pieces, int first) {
+    PhraseTrie.Match<Unit> symbol = table.symbols().match(pieces, first);
+    UnitReader.Match best = null;
+    if (symbol != null && isSymbol(pieces, symbol)) {
+      best = new UnitReader.Match(symbol.value(), symbol.end());
+    }
+    PhraseTrie.Match<Unit> code = table.codes().match(pieces, first);
+    if (best == null && code != null && isCode(pieces, code)) {
+      int end = pieces.get(code.end()).is("$") ? code.end() + 1 : code.end();
+      best = new UnitReader.Match(code.value(), end);
+    }
+    return best != null ? best : lowerCaseDollar(pieces, first);
+  }
+
+  private static boolean isSymbol(Pieces pieces, PhraseTrie.Match<Unit> symbol) {
+    Piece first = pieces.get(symbol.first());
+    Piece last = pieces.get(symbol.end() - 1);
+    boolean single = symbol.end() == symbol.first() + 1;
+    if (first.glued() && pieces.get(symbol.first() - 1).isDigits()) {
+      return false;
+    }
+    if (single && first.isWord()) {
+      boolean short1 = first.text().length() < 2;
+      Piece number = pieces.get(symbol.end());
+      return number.isDigits()
+          && (number.glued() || !short1)
+          && (!short1 || number.text().length() > 1)
+          && !(first.glued() && pieces.get(symbol.first() - 1).isWord());
+    }
+    boolean together = last.glued() || single;
+    return together || SPACED_LETTERS.contains(first.key());
+  }
+
+  private static boolean isCode(Pieces pieces, PhraseTrie.Match<Unit> code) {
+    Piece number = pieces.get(code.end());
+    boolean amount = number.isDigits() || number.is("$");
+    boolean wordlike = WORDLIKE_CODES.contains(pieces.get(code.first()).text());
+    return amount && (!wordlike || number.glued());
+  }
+
+  /** "c $ 300 million", "aud$ 15": a dollar behind letters in lower case. */
+  private UnitReader.@Nullable Match lowerCaseDollar(Pieces pieces, int first) {
+    Piece letters = pieces.get(first);
+    if (!letters.isWord()
+        || !pieces.get(first + 1).is("$")
+        || !SPACED_LETTERS.contains(letters.key())) {
+      return null;
+    }
+    String code =
+        switch (letters.key()) {
+          case "us", "usd" -> "USD";
+          case "c", "cad", "ca", "cdn" -> "CAD";
+          case "hk" -> "HKD";
+          case "nz", "nzd" -> "NZD";
+          case "au", "aud" -> "AUD";
+          case "mex" -> "MXN";
+          default -> "TWD";
+        };
+    return new UnitReader.Match(Unit.of(code, NumberKind.MONEY), first + 2);
+  }
+
+  /** The currency behind a number; null if there is none. */
+  UnitReader.@Nullable Match behind(Pieces pieces, Numeral number, int at, ArticlePlaces places) {
+    PhraseTrie.Match<Unit> word = table.words().match(pieces, at);
+    if (word != null && isMeant(pieces, number, word, places)) {
+      return new UnitReader.Match(localized(pieces, word, places), word.end());
+    }
+    UnitReader.Match letter = letter(pieces, number, at);
+    if (letter != null) {
+      return letter;
+    }
+    PhraseTrie.Match<Unit> code = table.codes().match(pieces, at);
+    if (code != null && !pieces.get(code.end()).is("$")) {
+      boolean wordlike = WORDLIKE_CODES.contains(pieces.get(at).text());
+      return wordlike ? null : new UnitReader.Match(code.value(), code.end());
+    }
+    return symbolBehind(pieces, at);
+  }
+
+  private UnitReader.@Nullable Match symbolBehind(Pieces pieces, int at) {
+    PhraseTrie.Match<Unit> symbol = table.symbols().match(pieces, at);
+    if (symbol == null || (pieces.get(symbol.first()).isWord() && symbol.end() == at + 1)) {
+      return symbol == null
+              || (!pieces.get(at).is("zł") && !pieces.get(at).is("kč") && !pieces.get(at).is("ரூ"))
+          ? null
+          : new UnitReader.Match(symbol.value(), symbol.end());
+    }
+    // "30 $50 bills": the sign belongs to the number behind it.
+    Piece next = pieces.get(symbol.end());
+    return next.isDigits() && next.glued()
+        ? null
+        : new UnitReader.Match(symbol.value(), symbol.end());
+  }
+
+  /** "17c", "164p". */
+  private static UnitReader.@Nullable Match letter(Pieces pieces, Numeral number, int at) {
+    Piece letter = pieces.get(at);
+    Piece after = pieces.get(at + 1);
+    boolean digits = number.form() == Numeral.Form.DIGITS && !number.isScaled();
+    if (!digits || (after.glued() && after.isWord())) {
+      return null;
+    }
+    BigDecimal hundredth = new BigDecimal("0.01");
+    if (letter.text().equals("p") && !isResolution(number)) {
+      return new UnitReader.Match(new Unit("GBP", NumberKind.MONEY, hundredth, false), at + 1);
+    }
+    boolean cents = (letter.text().equals("c") && letter.glued()) || letter.text().equals("¢");
+    return cents
+        ? new UnitReader.Match(new Unit("USD", NumberKind.MONEY, hundredth, false), at + 1)
+        : null;
+  }
+
+  /** 720p is a picture, not a price. */
+  private static boolean isResolution(Numeral number) {
+    return Set.of("240", "360", "480", "720", "1080", "1440", "2160", "4320")
+        .contains(number.value().toPlainString());
+  }
+
+  private boolean isMeant(
+      Pieces pieces, Numeral number, PhraseTrie.Match<Unit> word, ArticlePlaces places) {
+    Unit unit = word.value();
+    if (!unit.careful()) {
+      return true;
+    }
+    Piece first = pieces.get(word.first());
+    if (first.hasTag("VB") && !number.isScaled()) {
+      return false;
+    }
+    boolean large = number.value().compareTo(BigDecimal.valueOf(100_000)) >= 0;
+    boolean local = places.count(table.places(unit.name())) > 0;
+    return large
+        || (local && !first.isCapitalized())
+        || first.is("bucks")
+        || (first.is("buck") && number.value().signum() > 0);
+  }
+
+  /** The currency that the article's places make of a name that several share. */
+  private Unit localized(Pieces pieces, PhraseTrie.Match<Unit> word, ArticlePlaces places) {
+    if (word.end() > word.first() + 1) {
+      return word.value();
+    }
+    List<CurrencyTable.Local> locals = table.named(pieces.get(word.first()).key());
+    Unit best = word.value();
+    int most = 0;
+    for (CurrencyTable.Local local : locals) {
+      int count = places.count(local.places());
+      if (count > most) {
+        most = count;
+        best = best.named(local.code());
+      }
+    }
+    return best;
+  }
+
+  /** A scale behind a code: "75 USD million". */
+  @Nullable Entry scaleBehind(Pieces pieces, int at) {
+    Entry entry = words.get(pieces.get(at));
+    return entry != null && entry.role() == NumberWords.Role.SCALE ? entry : null;
+  }
+
+  /** Whether a name of the same currency follows a sum that has its sign already. */
+  int skipRepeated(Pieces pieces, int at, Unit unit) {
+    PhraseTrie.Match<Unit> code = table.codes().match(pieces, at);
+    if (code != null && code.value().sameAs(unit)) {
+      return code.end();
+    }
+    PhraseTrie.Match<Unit> word = table.words().match(pieces, at);
+    if (word != null
+        && word.value().sameAs(unit)
+        && word.value().factor().compareTo(BigDecimal.ONE) == 0) {
+      return word.end();
+    }
+    boolean us = unit.name().equals("USD") && pieces.get(at).text().equals("US");
+    return us ? at + 1 : at;
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.verbatim.internal.number;
+
+import io.github.verbatim.record.NumberKind;
+import io.github.verbatim.record.NumberMention;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was found out about an amount into its record. */
+final class Mentions {
+  private Mentions() {}
+
+  static NumberMention of(Pieces pieces, Amount amount) {
+    int start = pieces.get(amount.spanFirst).start();
+    int end = pieces.get(Math.max(amount.spanEnd, amount.end) - 1).end();
+    return new NumberMention(
+        pieces.document().text().substring(start, end),
+        start,
+        end,
+        amount.kind(),
+        plain(amount.value),
+        amount.upper == null ? null : plain(amount.upper),
+        amount.modifier,
+        unit(amount),
+        phrase(amount),
+        amount.change,
+        amount.of,
+        null);
+  }
+
+  /** Without trailing zeros, and without an exponent unless the number is tiny or huge. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 && stripped.scale() > -30 ? stripped.setScale(0) : stripped;
+  }
+
+  private static @Nullable String unit(Amount amount) {
+    Unit unit = amount.unit;
+    return unit != null ? unit.name() : amount.noun;
+  }
+
+  private static @Nullable String phrase(Amount amount) {
+    if (amount.kind() == NumberKind.AGE && amount.unit != null) {
+      return amount.unit.name() + " of age";
+    }
+    String phrase = amount.unit == null ? amount.phrase : null;
+    return phrase == null || phrase.equals(amount.noun) ? null : phrase;
+  }
+}

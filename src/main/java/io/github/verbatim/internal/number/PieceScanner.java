@@ -1,0 +1,122 @@
+package io.github.verbatim.internal.number;
+
+import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.Sentence;
+import io.github.verbatim.internal.document.Token;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Splits a sentence into {@link Piece}s: numbers in digits, words and marks. A token without
+ * digits, dashes and signs stays whole ("U.S.", "don't"); a number may reach over several tokens.
+ */
+final class PieceScanner {
+  private final Document document;
+  private final String text;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<BigDecimal> values = new ArrayList<>();
+  private final int limit;
+  private final int endToken;
+  private int token;
+
+  private PieceScanner(Document document, Sentence sentence) {
+    this.document = document;
+    this.text = document.text();
+    this.token = sentence.firstToken();
+    this.endToken = sentence.endToken();
+    this.limit = sentence.span().end();
+  }
+
+  /** The pieces of a sentence. */
+  static Pieces scan(Document document, Sentence sentence) {
+    PieceScanner scanner = new PieceScanner(document, sentence);
+    int at = sentence.span().start();
+    while (at < scanner.limit) {
+      at = scanner.next(at);
+    }
+    return new Pieces(document, scanner.pieces, scanner.values);
+  }
+
+  private int next(int at) {
+    while (token + 1 < endToken && document.tokens().get(token).end() <= at) {
+      token++;
+    }
+    char c = text.charAt(at);
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return at + 1;
+    }
+    if (isDigit(c) || (c == '.' && startsDecimal(at))) {
+      return addDigits(at);
+    }
+    Token current = document.tokens().get(token);
+    if (current.start() == at && isWholeWord(current.text())) {
+      return add(Piece.Type.WORD, at, current.end());
+    }
+    if (Character.isLetter(text.codePointAt(at))) {
+      return add(Piece.Type.WORD, at, endOfLetters(at));
+    }
+    return add(Piece.Type.MARK, at, at + Character.charCount(text.codePointAt(at)));
+  }
+
+  private boolean startsDecimal(int at) {
+    boolean digitFollows = at + 1 < limit && isDigit(text.charAt(at + 1));
+    return digitFollows && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  private int addDigits(int at) {
+    DigitScanner.Result result = DigitScanner.scan(text, at, limit);
+    BigDecimal value = result.value();
+    int end = add(value == null ? Piece.Type.CODE : Piece.Type.DIGITS, at, result.end());
+    values.set(values.size() - 1, value == null ? BigDecimal.ZERO : value);
+    return end;
+  }
+
+  private int endOfLetters(int at) {
+    int end = at;
+    while (end < limit && isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isLetter(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** A word that may hold full stops and apostrophes, but nothing to split at. */
+  private static boolean isWholeWord(String word) {
+    boolean letter = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean inner = c == '.' || c == '\'' || c == '\u2019';
+      if (!inner && !isLetter(c)) {
+        return false;
+      }
+      letter |= !inner;
+    }
+    return letter;
+  }
+
+  private int add(Piece.Type type, int start, int end) {
+    boolean glued = !pieces.isEmpty() && pieces.get(pieces.size() - 1).end() == start;
+    String written = text.substring(start, end);
+    String key = written;
+    if (type == Piece.Type.WORD) {
+      key = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      key = key.indexOf('.') < 0 ? key : key.replace(".", "");
+    }
+    String tag = document.tokens().get(token).tag();
+    pieces.add(new Piece(type, start, end, written, key, glued, token, tag));
+    values.add(BigDecimal.ZERO);
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

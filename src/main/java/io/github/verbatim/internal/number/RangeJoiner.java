@@ -1,0 +1,226 @@
+package io.github.verbatim.internal.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins two amounts to a range ("$10 to $15 billion", "three or four years", "20–24") and shares
+ * scales and units along lists ("5, 6 and 7 per cent"). Immutable.
+ */
+final class RangeJoiner {
+  private static final Set<String> LIST = Set.of("and", "or", ",", "to", "&");
+
+  private final ChangeWords changes;
+
+  RangeJoiner(ChangeWords changes) {
+    this.changes = changes;
+  }
+
+  /** How two amounts are connected. */
+  private enum Link {
+    DASH,
+    TO,
+    OR,
+    AND,
+    NONE
+  }
+
+  /** The amounts with ranges joined, in reading order. */
+  List<Amount> join(Pieces pieces, List<Amount> amounts) {
+    shareBackwards(pieces, amounts);
+    List<Amount> joined = new ArrayList<>();
+    int i = 0;
+    while (i < amounts.size()) {
+      Amount from = amounts.get(i);
+      Amount range = i + 1 < amounts.size() ? range(pieces, from, amounts.get(i + 1)) : null;
+      joined.add(range == null ? from : range);
+      i += range == null ? 1 : 2;
+    }
+    return joined;
+  }
+
+  // Sharing -----------------------------------------------------------------------------------
+
+  /** Gives the unit and scale of the last member of a list to those before it. */
+  private void shareBackwards(Pieces pieces, List<Amount> amounts) {
+    for (int i = amounts.size() - 2; i >= 0; i--) {
+      Amount from = amounts.get(i);
+      Amount to = amounts.get(i + 1);
+      Link link = link(pieces, from.end, to.first);
+      boolean listed = link != Link.NONE || isComma(pieces, from.end, to.first);
+      if (!listed || !isPlain(from) || (!isPlain(to) && to.unit == null)) {
+        continue;
+      }
+      shareScale(from, to, link);
+      Unit unit = to.unit;
+      if (from.unit == null && unit != null && (link != Link.DASH || isTight(pieces, from, to))) {
+        from.share(unit);
+      }
+    }
+  }
+
+  private static boolean isTight(Pieces pieces, Amount from, Amount to) {
+    return pieces.glued(from.end) == pieces.glued(to.first);
+  }
+
+  private static void shareScale(Amount from, Amount to, Link link) {
+    boolean close = link == Link.DASH || link == Link.TO || link == Link.OR || link == Link.AND;
+    BigDecimal scale = to.numeral.scale();
+    if (!close || from.numeral.isScaled() || !to.numeral.isScaled()) {
+      return;
+    }
+    BigDecimal bare = to.numeral.value().divide(scale, java.math.MathContext.DECIMAL64);
+    boolean smaller = from.numeral.value().compareTo(bare) < 0;
+    boolean size = from.numeral.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+    if (smaller && size) {
+      from.multiply(scale);
+    }
+  }
+
+  private static boolean isPlain(Amount amount) {
+    return amount.upper == null
+        && !amount.isForm(Numeral.Form.ORDINAL)
+        && !amount.isForm(Numeral.Form.VAGUE);
+  }
+
+  private static boolean isComma(Pieces pieces, int from, int to) {
+    return to == from + 1 && LIST.contains(pieces.get(from).key());
+  }
+
+  // Ranges ------------------------------------------------------------------------------------
+
+  private Link link(Pieces pieces, int from, int to) {
+    Piece piece = pieces.get(from);
+    int length = to - from;
+    boolean wrapped = length == 3 && piece.isDash() && pieces.get(from + 2).isDash();
+    if (length == 1 && (piece.isDash() || piece.is("~")) && !piece.is("—")) {
+      return Link.DASH;
+    }
+    Piece word = wrapped ? pieces.get(from + 1) : piece;
+    boolean upTo = length == 2 && piece.is("up") && pieces.get(from + 1).is("to");
+    if (upTo) {
+      return Link.TO;
+    }
+    if (length != 1 && !wrapped) {
+      return Link.NONE;
+    }
+    return switch (word.key()) {
+      case "to", "through", "till" -> Link.TO;
+      case "or" -> Link.OR;
+      case "and" -> Link.AND;
+      default -> Link.NONE;
+    };
+  }
+
+  private @Nullable Amount range(Pieces pieces, Amount from, Amount to) {
+    if (!isPlain(from) || !isPlain(to)) {
+      return null;
+    }
+    Link link = link(pieces, from.end, to.first);
+    if (link == Link.NONE) {
+      return slash(pieces, from, to);
+    }
+    if (!shareForward(from, to) || !isRange(pieces, from, to, link)) {
+      return null;
+    }
+    return Amount.range(from, to);
+  }
+
+  /** "$7/$9". */
+  private static @Nullable Amount slash(Pieces pieces, Amount from, Amount to) {
+    Unit one = from.unit;
+    Unit other = to.unit;
+    boolean slash = to.first == from.end + 1 && pieces.get(from.end).is("/");
+    boolean same = one != null && other != null && one.isMoney() && one.sameAs(other);
+    return slash && same ? Amount.range(from, to) : null;
+  }
+
+  /** "$10 to 15 billion": the currency before the first is that of both. False if units differ. */
+  private static boolean shareForward(Amount from, Amount to) {
+    Unit one = from.unit;
+    Unit other = to.unit;
+    if (one != null && other == null && from.unitBefore) {
+      to.share(one);
+      return true;
+    }
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    if (one.sameAs(other)) {
+      return true;
+    }
+    // "$48,000 and $90,000 a year": the rate belongs to both.
+    if (other.name().startsWith(one.name() + " per ")) {
+      from.unit = other;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isRange(Pieces pieces, Amount from, Amount to, Link link) {
+    boolean rises = from.value.compareTo(to.value) < 0;
+    Piece before = pieces.get(from.first - 1);
+    boolean opened = before.is("from") || before.is("between") || before.is("of");
+    return switch (link) {
+      case DASH -> rises && (from.unit != null || !isScoreLike(pieces, from, to));
+      case TO ->
+          opened
+              || (rises
+                  && !changes.isChange(pieces, from.first)
+                  && !(before.is("by")
+                      && from.unit != null
+                      && from.unitBefore == to.unitBefore
+                      && changes.isChange(pieces, from.first - 1)));
+      case OR -> rises && isNext(from, to);
+      case AND -> isBetween(pieces, from.first) && rises;
+      case NONE -> false;
+    };
+  }
+
+  /** Digits with a dash and nothing that says what they count may be a score; see NameFilter. */
+  private static boolean isScoreLike(Pieces pieces, Amount from, Amount to) {
+    Piece after = pieces.get(to.end);
+    boolean small = to.value.compareTo(BigDecimal.valueOf(200)) <= 0;
+    boolean counts = after.hasTag("NNS") || (after.hasTag("JJ") && !after.is("up"));
+    boolean words = !from.isForm(Numeral.Form.DIGITS);
+    return small
+        && !counts
+        && !words
+        && !after.isDash()
+        && !isApproximate(pieces.get(from.first - 1));
+  }
+
+  private static boolean isApproximate(Piece piece) {
+    return piece.is("about")
+        || piece.is("~")
+        || piece.is("roughly")
+        || piece.is("around")
+        || piece.is("aged")
+        || piece.is("ages")
+        || piece.is("between")
+        || piece.is("approximately");
+  }
+
+  private static boolean isBetween(Pieces pieces, int first) {
+    for (int i = first - 1; i >= first - 3; i--) {
+      if (pieces.get(i).is("between")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "three or four", "30 or 40", but not "8 or $9". */
+  private static boolean isNext(Amount from, Amount to) {
+    BigDecimal twice = from.value.add(from.value);
+    boolean sameForm =
+        from.numeral.form() == to.numeral.form() && !from.unitBefore && !to.unitBefore;
+    return sameForm
+        && !from.numeral.isScaled()
+        && to.value.compareTo(twice) <= 0
+        && from.value.compareTo(BigDecimal.ONE) >= 0;
+  }
+}

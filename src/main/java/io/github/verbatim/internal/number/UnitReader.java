@@ -1,0 +1,233 @@
+package io.github.verbatim.internal.number;
+
+import io.github.verbatim.record.NumberKind;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the unit behind a number: {@code kilograms}, {@code sq m}, {@code km/h}, {@code cents a
+ * share}, {@code (kg)}. Immutable.
+ */
+final class UnitReader {
+  private static final Set<String> SQUARE = Set.of("square", "sq");
+  private static final Set<String> CUBIC = Set.of("cubic", "cu");
+  private static final Set<String> LENGTHS = Set.of("foot", "inch", "yard", "mile");
+  private static final Set<String> NO_SECOND = Set.of("half", "quarter", "round", "place", "leg");
+
+  private final UnitTable units;
+  private final CurrencyReader currencies;
+  private final RateReader rates;
+
+  UnitReader(UnitTable units, CurrencyReader currencies, RateReader rates) {
+    this.units = units;
+    this.currencies = currencies;
+    this.rates = rates;
+  }
+
+  /**
+   * A unit that was read.
+   *
+   * @param unit the unit, with its rate
+   * @param end index behind its last piece
+   */
+  record Match(Unit unit, int end) {}
+
+  /** The unit behind a number, with its rate; null if there is none. */
+  @Nullable Match read(Pieces pieces, Numeral number, ArticlePlaces places) {
+    Match base = base(pieces, number, places);
+    return base == null ? null : withRate(pieces, base);
+  }
+
+  /** Adds what the unit is counted by, if that follows. */
+  Match withRate(Pieces pieces, Match base) {
+    RateReader.Rate rate = rates.read(pieces, base.end(), this);
+    return rate == null
+        ? base
+        : new Match(base.unit().named(base.unit().name() + rate.name()), rate.end());
+  }
+
+  private @Nullable Match base(Pieces pieces, Numeral number, ArticlePlaces places) {
+    int at = number.end();
+    Piece next = pieces.get(at);
+    if ("([{<".contains(next.text()) && next.type() == Piece.Type.MARK && !next.text().isEmpty()) {
+      return bracketed(pieces, number, at);
+    }
+    boolean hyphen = next.isDash() && next.glued() && pieces.glued(at + 1);
+    if (hyphen) {
+      at++;
+    }
+    Match money = currencies.behind(pieces, number, at, places);
+    if (money != null) {
+      return money;
+    }
+    return measure(pieces, number, at);
+  }
+
+  private @Nullable Match bracketed(Pieces pieces, Numeral number, int at) {
+    Match inner = measure(pieces, number, at + 1);
+    boolean closed =
+        inner != null
+            && ")]}>".contains(pieces.get(inner.end()).text())
+            && inner.end() < pieces.size();
+    return closed && inner != null ? new Match(inner.unit(), inner.end() + 1) : null;
+  }
+
+  /** A unit of measure at {@code at}; null if there is none. */
+  private @Nullable Match measure(Pieces pieces, Numeral number, int at) {
+    Match power = power(pieces, at);
+    if (power != null) {
+      return power;
+    }
+    PhraseTrie.Match<Unit> word = units.words().match(pieces, at);
+    PhraseTrie.Match<Unit> symbol = units.symbols().match(pieces, at);
+    if (word != null && !isWordUnit(pieces, number, word)) {
+      word = null;
+    }
+    if (symbol != null && !isSymbol(pieces, number, symbol)) {
+      symbol = null;
+    }
+    PhraseTrie.Match<Unit> best =
+        symbol != null && (word == null || symbol.end() >= word.end()) ? symbol : word;
+    if (best == null) {
+      return inch(pieces, number, at);
+    }
+    return exponent(pieces, best);
+  }
+
+  /** "square kilometres", "cubic feet". */
+  private @Nullable Match power(Pieces pieces, int at) {
+    String key = pieces.get(at).key();
+    String name = SQUARE.contains(key) ? "square " : CUBIC.contains(key) ? "cubic " : "";
+    if (name.isEmpty()) {
+      return null;
+    }
+    PhraseTrie.Match<Unit> word = units.words().match(pieces, at + 1);
+    PhraseTrie.Match<Unit> length = word == null ? units.symbols().match(pieces, at + 1) : word;
+    if (length == null || !isLength(length.value())) {
+      return null;
+    }
+    return new Match(Unit.of(name + length.value().name(), NumberKind.QUANTITY), length.end());
+  }
+
+  private static boolean isLength(Unit unit) {
+    return LENGTHS.contains(unit.name()) || unit.name().endsWith("metre");
+  }
+
+  /** "km²", "m3", "km^2", "kilometres squared". */
+  private static Match exponent(Pieces pieces, PhraseTrie.Match<Unit> unit) {
+    int at = unit.end();
+    Match plain = new Match(unit.value(), at);
+    if (!isLength(unit.value())) {
+      return plain;
+    }
+    boolean caret = pieces.get(at).is("^");
+    Piece sign = pieces.get(caret ? at + 1 : at);
+    int end = caret ? at + 2 : at + 1;
+    String power =
+        switch (sign.key()) {
+          case "2", "²" -> sign.glued() ? "square " : "";
+          case "3", "³" -> sign.glued() ? "cubic " : "";
+          case "squared" -> "square ";
+          case "cubed" -> "cubic ";
+          default -> "";
+        };
+    return power.isEmpty()
+        ? plain
+        : new Match(Unit.of(power + unit.value().name(), NumberKind.QUANTITY), end);
+  }
+
+  private static boolean isWordUnit(Pieces pieces, Numeral number, PhraseTrie.Match<Unit> word) {
+    Piece first = pieces.get(word.first());
+    boolean single = word.end() == word.first() + 1;
+    if (!single) {
+      return true;
+    }
+    if (first.is("pc") || first.is("ps")) {
+      return !first.isCapitalized() || !first.is("pc");
+    }
+    if (first.is("second")) {
+      return isTimeSecond(pieces, number, word);
+    }
+    if (word.value().careful()) {
+      boolean plural = !first.is(word.value().name());
+      boolean of = pieces.get(word.end()).is("of");
+      return !first.isCapitalized()
+          && (number.form() == Numeral.Form.DIGITS
+              || plural
+              || of
+              || word.value().name().equals("cup"));
+    }
+    return !first.hasTag("VB")
+        || !first.key().endsWith("s")
+        || number.isScaled()
+        || number.form() != Numeral.Form.ORDINAL;
+  }
+
+  private static boolean isTimeSecond(Pieces pieces, Numeral number, PhraseTrie.Match<Unit> word) {
+    int behind = pieces.get(word.end()).is("-") ? word.end() + 1 : word.end();
+    boolean rank = NO_SECOND.contains(pieces.get(behind).key());
+    boolean hyphen = pieces.get(word.first() - 1).isDash();
+    boolean one = number.value().compareTo(BigDecimal.ONE) <= 0;
+    return !rank && (one || hyphen || !pieces.get(behind).hasTag("NN"));
+  }
+
+  private static boolean isSymbol(Pieces pieces, Numeral number, PhraseTrie.Match<Unit> symbol) {
+    Piece first = pieces.get(symbol.first());
+    Piece after = pieces.get(symbol.end());
+    boolean letters = first.isWord();
+    if (letters && after.isWord() && after.glued()) {
+      return false;
+    }
+    if (letters && number.form() != Numeral.Form.DIGITS && number.form() != Numeral.Form.FRACTION) {
+      return first.text().length() > 1;
+    }
+    if (!letters) {
+      return first.glued() || (!first.is("\"") && !first.is("'"));
+    }
+    if (first.glued() || first.text().length() > 1) {
+      return !(first.is("m") && first.glued() && after.is("-"));
+    }
+    return isLoneLetter(pieces, number, first, after);
+  }
+
+  /** A symbol of one letter that stands apart from its number: 5 m, 2.5 F; but not 5 A levels. */
+  private static boolean isLoneLetter(Pieces pieces, Numeral number, Piece letter, Piece after) {
+    if (letter.is("b")) {
+      return number.isScaled() || !after.isWord();
+    }
+    boolean name = letter.isCapitalized() && (after.isCapitalized() || after.is("."));
+    boolean known = "mglLWVJNFKhst".contains(letter.text());
+    boolean article = letter.hasTag("DT") || letter.hasTag("IN");
+    return known && !name && !article && !pieces.get(number.first() - 1).is("-");
+  }
+
+  /** Inch and foot marks, and "in" at the end of a clause. */
+  private static @Nullable Match inch(Pieces pieces, Numeral number, int at) {
+    Piece mark = pieces.get(at);
+    Piece after = pieces.get(at + 1);
+    if (mark.is("in") && number.form() != Numeral.Form.WORDS) {
+      boolean end = !after.isWord() && !after.isDigits() && !after.is("\"") && !after.is("“");
+      return end ? new Match(Unit.of("inch", NumberKind.QUANTITY), at + 1) : null;
+    }
+    if (number.form() == Numeral.Form.WORDS || number.isScaled()) {
+      return null;
+    }
+    boolean adjective = after.isWord() && !after.glued();
+    boolean closesQuote = isClosing(pieces, number.first());
+    if (mark.is("\"") && !closesQuote && (adjective || (!mark.glued() && after.isWord()))) {
+      return new Match(Unit.of("inch", NumberKind.QUANTITY), at + 1);
+    }
+    boolean feet = mark.is("'") && mark.glued() && (adjective || after.isDigits());
+    return feet ? new Match(Unit.of("foot", NumberKind.QUANTITY), at + 1) : null;
+  }
+
+  /** Whether an odd number of straight marks stands before a piece, so that the next one closes. */
+  private static boolean isClosing(Pieces pieces, int before) {
+    boolean open = false;
+    for (int i = Math.max(0, before - 100); i < before; i++) {
+      open ^= pieces.get(i).is("\"");
+    }
+    return open;
+  }
+}
