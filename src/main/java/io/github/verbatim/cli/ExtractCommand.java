@@ -78,8 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
     Problems problems = new Problems(console);
     int threads = options.threads();
     Inputs resolved = Inputs.resolve(inputs, inputFormat, problems);
-    try (OutputTarget target =
-            output == null ? OutputTarget.standard(console) : OutputTarget.file(output);
+    try (OutputTarget target = OutputTarget.open(output, console);
         ArticleReader articles = new ArticleReader(resolved, console, problems)) {
       RecordWriter writer = writer(target.writer(), resolved.batch());
       Pipeline pipeline = loader.load(options);
@@ -156,9 +155,8 @@ final class ExtractCommand implements Callable<Integer> {
   /** A bar where somebody watches, and the records do not run over the same terminal. */
   private Progress progress(Inputs resolved) {
     boolean recordsElsewhere = output != null || !console.outIsTerminal();
-    if (!resolved.batch() || !console.errIsTerminal() || !recordsElsewhere) {
-      return Progress.none();
-    }
-    return Progress.bar(console, resolved.allText() ? resolved.files().size() : -1);
+    return resolved.batch() && recordsElsewhere
+        ? Progress.onTerminal(console, resolved.allText() ? resolved.files().size() : -1)
+        : Progress.none();
   }
 }
