@@ -140,13 +140,23 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Map<String, Prediction> predictions(GoldSet goldSet, Problems problems) {
-    if (predicted != null) {
-      try {
-        return Evaluation.readPredictions(predicted);
-      } catch (IOException e) {
-        throw CommandFailure.usage(CommandRunner.sentence(e));
-      }
+    return predicted == null ? extract(goldSet, problems) : readPredictions(predicted, goldSet);
+  }
+
+  private static Map<String, Prediction> readPredictions(Path file, GoldSet goldSet) {
+    Map<String, Prediction> predictions;
+    try {
+      predictions = Evaluation.readPredictions(file);
+    } catch (IOException e) {
+      throw CommandFailure.usage(CommandRunner.sentence(e));
     }
+    if (goldSet.ids().stream().noneMatch(predictions::containsKey)) {
+      throw CommandFailure.usage("no record of " + file + " has the id of an annotated article");
+    }
+    return predictions;
+  }
+
+  private Map<String, Prediction> extract(GoldSet goldSet, Problems problems) {
     int threads = options.threads();
     Pipeline pipeline = loader.load(options);
     Map<String, Prediction> predictions = new HashMap<>();
@@ -166,6 +176,8 @@ final class EvaluateCommand implements Callable<Integer> {
       Extraction result, Map<String, Prediction> predictions, Problems problems) {
     String id = Objects.requireNonNullElse(result.article().id(), "");
     result.record().ifPresent(article -> predictions.put(id, Prediction.of(article)));
-    result.failure().ifPresent(failure -> problems.report(id, "no record: " + failure));
+    if (result.failure().isPresent()) {
+      problems.report(result);
+    }
   }
 }

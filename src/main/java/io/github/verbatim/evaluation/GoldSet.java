@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Annotated articles of any kind. What a line holds is told by its fields:
@@ -85,6 +87,13 @@ public final class GoldSet {
     List<Article> articles = new ArrayList<>();
     texts.forEach((id, text) -> articles.add(new Article(id, text)));
     return articles;
+  }
+
+  /** Ids of all articles that something is annotated of. */
+  public Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>(texts.keySet());
+    ids.addAll(labels.keySet());
+    return ids;
   }
 
   /** Articles with annotated quotes. */
