@@ -2,6 +2,7 @@ package io.github.verbatim.cli;
 
 import io.github.verbatim.ModelException;
 import io.github.verbatim.Verbatim;
+import io.github.verbatim.evaluation.Trainers;
 import io.github.verbatim.record.Producer;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -37,7 +38,10 @@ final class CommandRunner {
 
   private static CommandLine commandLine(Console console, Pipeline.Loader loader) {
     CommandLine root =
-        new CommandLine(new Root()).addSubcommand(new ExtractCommand(console, loader));
+        new CommandLine(new Root())
+            .addSubcommand(new ExtractCommand(console, loader))
+            .addSubcommand(new EvaluateCommand(console, loader))
+            .addSubcommand(new TrainCommand(console, Trainers.all()));
     Help.Ansi colours = console.outIsTerminal() ? Help.Ansi.AUTO : Help.Ansi.OFF;
     return root.setOut(
             new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))

@@ -1,9 +1,11 @@
 package io.github.verbatim.cli;
 
 import io.github.verbatim.Extraction;
+import io.github.verbatim.output.RecordFormat;
+import io.github.verbatim.output.RecordFormats;
+import io.github.verbatim.output.RecordSink;
 import io.github.verbatim.record.ArticleRecord;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -54,9 +56,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "json|jsonl|html",
-      description = "Default: json for one article, jsonl for a batch.")
-  private @Nullable OutputFormat format;
+      paramLabel = "FORMAT",
+      converter = FormatName.class,
+      completionCandidates = FormatName.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES} (default: json for one article, jsonl for a batch).")
+  private @Nullable RecordFormat format;
 
   @Option(
       names = "--output",
@@ -78,19 +83,16 @@ final class ExtractCommand implements Callable<Integer> {
     Problems problems = new Problems(console);
     int threads = options.threads();
     Inputs resolved = Inputs.resolve(inputs, inputFormat, problems);
-    try (OutputTarget target =
-            output == null ? OutputTarget.standard(console) : OutputTarget.file(output);
+    RecordFormat chosen = format(resolved.batch());
+    try (OutputTarget target = OutputTarget.open(output, console);
         ArticleReader articles = new ArticleReader(resolved, console, problems)) {
-      RecordWriter writer = writer(target.writer(), resolved.batch());
       Pipeline pipeline = loader.load(options);
       try (Progress progress = progress(resolved);
           Stream<Extraction> results = pipeline.extractAll(articles, threads)) {
         problems.beforeReport(progress::clearLine);
-        int written = writeAll(results.iterator(), writer, target, problems, progress);
+        int written = write(results, chosen.open(target.writer()), target, problems, progress);
         problems.beforeReport(() -> {});
-        writer.finish();
-        target.complete();
-        summarize(written, problems);
+        problems.summarize(written);
       } catch (IOException e) {
         return outputFailed(e);
       }
@@ -98,40 +100,29 @@ final class ExtractCommand implements Callable<Integer> {
     return problems.count() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 
-  private static int writeAll(
-      Iterator<Extraction> results,
-      RecordWriter writer,
+  /** Writes every record as soon as it is there; returns how many there were. */
+  private static int write(
+      Stream<Extraction> results,
+      RecordSink sink,
       OutputTarget target,
       Problems problems,
       Progress progress)
       throws IOException {
     int written = 0;
-    while (results.hasNext()) {
-      Extraction result = results.next();
+    for (Iterator<Extraction> each = results.iterator(); each.hasNext(); progress.step()) {
+      Extraction result = each.next();
       ArticleRecord article = result.record().orElse(null);
       if (article == null) {
-        String id = Objects.requireNonNullElse(result.article().id(), "stdin");
-        problems.report(id, "no record: " + result.failure().map(Throwable::toString).orElse(""));
+        problems.report(result);
       } else {
-        writer.write(result.article().text(), article);
+        sink.add(article, result.article().text());
         target.flush();
         written++;
       }
-      progress.step();
     }
+    sink.close();
+    target.complete();
     return written;
-  }
-
-  private void summarize(int written, Problems problems) {
-    if (problems.count() > 0) {
-      console
-          .err()
-          .printf(
-              Locale.ROOT,
-              "verbatim: %,d inputs failed, %,d records written%n",
-              problems.count(),
-              written);
-    }
   }
 
   /** A reader that has seen enough is no failure; anything else is. */
@@ -143,22 +134,21 @@ final class ExtractCommand implements Callable<Integer> {
     throw CommandFailure.unfinished("the output could not be written: " + message);
   }
 
-  private RecordWriter writer(Writer out, boolean batch) {
-    OutputFormat chosen =
-        Objects.requireNonNullElse(format, batch ? OutputFormat.JSONL : OutputFormat.JSON);
-    return switch (chosen) {
-      case JSONL -> RecordWriter.jsonLines(out);
-      case JSON -> batch ? RecordWriter.jsonArray(out) : RecordWriter.json(out);
-      case HTML -> throw CommandFailure.usage("--format html is not there yet");
-    };
+  private RecordFormat format(boolean batch) {
+    RecordFormat chosen = batch ? RecordFormats.JSON_LINES : RecordFormats.JSON;
+    chosen = Objects.requireNonNullElse(format, chosen);
+    if (batch && !chosen.joins()) {
+      throw CommandFailure.usage(
+          "--format " + chosen.name() + " takes one article at a time, found a batch");
+    }
+    return chosen;
   }
 
   /** A bar where somebody watches, and the records do not run over the same terminal. */
   private Progress progress(Inputs resolved) {
     boolean recordsElsewhere = output != null || !console.outIsTerminal();
-    if (!resolved.batch() || !console.errIsTerminal() || !recordsElsewhere) {
-      return Progress.none();
-    }
-    return Progress.bar(console, resolved.allText() ? resolved.files().size() : -1);
+    return resolved.batch() && recordsElsewhere
+        ? Progress.onTerminal(console, resolved.allText() ? resolved.files().size() : -1)
+        : Progress.none();
   }
 }

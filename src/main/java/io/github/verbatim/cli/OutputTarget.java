@@ -28,6 +28,15 @@ final class OutputTarget implements Closeable {
     this.writer = writer;
   }
 
+  /**
+   * A file, or standard output if {@code file} is null.
+   *
+   * @throws CommandFailure if the file cannot be made
+   */
+  static OutputTarget open(@Nullable Path file, Console console) {
+    return file == null ? standard(console) : file(file);
+  }
+
   /** Standard output. */
   static OutputTarget standard(Console console) {
     return new OutputTarget(

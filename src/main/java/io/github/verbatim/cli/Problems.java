@@ -1,5 +1,9 @@
 package io.github.verbatim.cli;
 
+import io.github.verbatim.Extraction;
+import java.util.Locale;
+import java.util.Objects;
+
 /** Reports on standard error what goes wrong with single inputs, and counts. For one thread. */
 final class Problems {
   private final Console console;
@@ -26,6 +30,23 @@ final class Problems {
     console.err().println("verbatim: " + Printable.of(where + ": " + what));
   }
 
+  /** Reports an article of which no record could be made. */
+  void report(Extraction failed) {
+    String id = Objects.requireNonNullElse(failed.article().id(), "stdin");
+    report(id, "no record: " + failed.failure().map(Throwable::toString).orElse("unknown reason"));
+  }
+
+  /** Says how many inputs failed, if any did. */
+  void summarize(int written) {
+    if (count > 0) {
+      console
+          .err()
+          .printf(
+              Locale.ROOT, "verbatim: %,d inputs failed, %,d records written%n", count, written);
+    }
+  }
+
+  /** How many inputs were left out. */
   int count() {
     return count;
   }

@@ -32,12 +32,12 @@ interface Progress extends AutoCloseable {
   }
 
   /**
-   * A bar on standard error.
+   * A bar on standard error, if somebody watches.
    *
    * @param total number of articles; -1 if it is not known
    */
-  static Progress bar(Console console, long total) {
-    return new Bar(console, total);
+  static Progress onTerminal(Console console, long total) {
+    return console.errIsTerminal() ? new Bar(console, total) : none();
   }
 
   /** A bar of {@code me.tongfei.progressbar}, which is loaded only for a terminal. */
@@ -52,7 +52,7 @@ interface Progress extends AutoCloseable {
       this.console = console;
       this.bar =
           new ProgressBarBuilder()
-              .setTaskName("extract")
+              .setTaskName("reading")
               .setInitialMax(total)
               .setStyle(ProgressBarStyle.ASCII)
               .setUnit(" articles", 1)
