@@ -63,10 +63,15 @@ final class RecordAssembler {
               speakers.speakerOfQuote().get(id).orElse(null),
               by == null ? null : mention(by),
               by == null || by.cue() == null ? null : TextSpan.of(by.cue(), text),
-              by == null ? null : by.confidence(),
+              by == null ? null : rounded(by.confidence()),
               by == null ? null : by.rule()));
     }
     return quotes;
+  }
+
+  /** To three decimals: what a calibration can tell, and the same on every machine. */
+  private static double rounded(double probability) {
+    return Math.round(probability * 1000) / 1000.0;
   }
 
   private Mention mention(Attribution by) {
