@@ -10,6 +10,7 @@ import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.lexicon.UnreadableModelException;
 import io.github.verbatim.internal.number.NumberFinder;
 import io.github.verbatim.internal.organization.FoundOrganization;
+import io.github.verbatim.internal.organization.Gazetteer;
 import io.github.verbatim.internal.organization.MentionCorrector;
 import io.github.verbatim.internal.organization.OrganizationFinder;
 import io.github.verbatim.internal.person.FoundPerson;
@@ -65,9 +66,11 @@ public final class Verbatim {
   private Verbatim(Builder builder) {
     ModelFiles files =
         builder.models == null ? ModelFiles.bundled() : ModelFiles.in(builder.models);
-    this.mentionCorrector = MentionCorrector.load(files);
+    Gazetteer gazetteer =
+        builder.organizations == null ? Gazetteer.empty() : Gazetteer.read(builder.organizations);
+    this.mentionCorrector = MentionCorrector.load(files, gazetteer);
     this.quoteFinder = QuoteFinder.load(files);
-    this.organizationFinder = OrganizationFinder.load(files);
+    this.organizationFinder = OrganizationFinder.load(files, gazetteer);
     this.personFinder = PersonFinder.load(files);
     this.speakerAttributor = SpeakerAttributor.load(files);
     this.speakerResolver = SpeakerResolver.load(files);
@@ -178,6 +181,7 @@ public final class Verbatim {
   /** The options of a pipeline. For one thread; what it built does not change with it. */
   public static final class Builder {
     private @Nullable Path models;
+    private @Nullable Path organizations;
     private int maxTextLength = 1_000_000;
     private int maxSentenceTokens = 200;
     private @Nullable Duration timeLimit;
@@ -190,6 +194,17 @@ public final class Verbatim {
      */
     public Builder models(Path folder) {
       this.models = Objects.requireNonNull(folder, "folder must not be null");
+      return this;
+    }
+
+    /**
+     * Organizations of one's own: a UTF-8 file with one on each line, its name and then its
+     * aliases, parted by tabs; lines that begin with "#" are comments. They are found in every
+     * article where they are written so, and the forms of a line are one organization. Default:
+     * none.
+     */
+    public Builder organizations(Path file) {
+      this.organizations = Objects.requireNonNull(file, "file must not be null");
       return this;
     }
 

@@ -19,15 +19,19 @@ import io.github.verbatim.record.WarningCode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tags articles with CoreNLP's tokenizer, sentence splitter, part-of-speech tagger, lemmatizer and
- * one named-entity classifier, called directly: no annotation pipeline, no coreference, no parser.
+ * a named-entity classifier, called directly: no annotation pipeline, no coreference, no parser.
+ * {@link CoreNlpNameTagger} then goes over the names once more.
  *
  * <p>Immutable; the taggers are read-only after loading and serve all threads.
  */
@@ -47,18 +51,30 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final MaxentTagger tagger;
   private final AbstractSequenceClassifier<CoreLabel> classifier;
+  private final @Nullable CoreNlpNameTagger nameTagger;
   private final Set<String> functionWords;
   private final int maxSentenceTokens;
 
   private CoreNlpAnnotator(
-      MaxentTagger tagger,
-      AbstractSequenceClassifier<CoreLabel> classifier,
-      Set<String> functionWords,
-      int maxSentenceTokens) {
-    this.tagger = tagger;
-    this.classifier = classifier;
+      @Nullable CoreNlpNameTagger nameTagger, Set<String> functionWords, int maxSentenceTokens) {
+    this.tagger = loadTagger();
+    this.classifier = loadClassifier();
+    this.nameTagger = nameTagger;
     this.functionWords = functionWords;
     this.maxSentenceTokens = maxSentenceTokens;
+  }
+
+  /**
+   * An article as the first pass has it.
+   *
+   * @param document with the first classifier's names
+   * @param clusters for each token the class of its word in that classifier's word clusters
+   */
+  public record FirstPass(Document document, List<String> clusters) {
+    /** Copies the list. */
+    public FirstPass {
+      clusters = List.copyOf(clusters);
+    }
   }
 
   /**
@@ -70,9 +86,22 @@ public final class CoreNlpAnnotator implements Annotator {
    * @throws UnreadableModelException if a model is missing or unreadable
    */
   public static CoreNlpAnnotator load(ModelFiles files, int maxSentenceTokens) {
+    return loadFirstPass(files, maxSentenceTokens);
+  }
+
+  /**
+   * Loads what makes the first pass alone, on which the second tagger is trained.
+   *
+   * @param files as in {@link #load}
+   * @param maxSentenceTokens as in {@link #load}
+   */
+  public static CoreNlpAnnotator loadFirstPass(ModelFiles files, int maxSentenceTokens) {
     RedwoodConfiguration.slf4j().apply();
-    Set<String> functionWords = new LexiconReader(files).words(FUNCTION_WORDS);
-    return new CoreNlpAnnotator(loadTagger(), loadClassifier(), functionWords, maxSentenceTokens);
+    return new CoreNlpAnnotator(null, functionWords(files), maxSentenceTokens);
+  }
+
+  private static Set<String> functionWords(ModelFiles files) {
+    return new LexiconReader(files).words(FUNCTION_WORDS);
   }
 
   private static MaxentTagger loadTagger() {
@@ -84,9 +113,8 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private static AbstractSequenceClassifier<CoreLabel> loadClassifier() {
-    try (InputStream stream =
-        new java.util.zip.GZIPInputStream(ModelFiles.openCoreNlp(CLASSIFIER), 1 << 16)) {
-      return CRFClassifier.getClassifier(stream);
+    try (InputStream stream = new GZIPInputStream(ModelFiles.openCoreNlp(CLASSIFIER), 1 << 16)) {
+      return CRFClassifier.getClassifier(new ObjectInputStream(stream), CoreNlpNameTagger.frozen());
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
       throw unreadable(CLASSIFIER, e);
     }
@@ -101,6 +129,15 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public Document annotate(String text, WorkLimit limit) {
+    FirstPass first = firstPass(text, limit);
+    return nameTagger == null
+        ? first.document()
+        : nameTagger.tag(first.document(), first.clusters(), limit);
+  }
+
+  /** The article without the second tagger's changes. */
+  public FirstPass firstPass(String text, WorkLimit limit) {
+    List<String> clusters = new ArrayList<>();
     DocumentBuilder builder = new DocumentBuilder(text);
     Morphology morphology = new Morphology();
     for (Span paragraph : TextBlocks.paragraphs(text)) {
@@ -108,12 +145,12 @@ public final class CoreNlpAnnotator implements Annotator {
       for (Span piece : TextBlocks.pieces(text, paragraph, MAX_BLOCK_LENGTH)) {
         for (List<CoreLabel> sentence : sentences(text, piece)) {
           limit.check();
-          annotateSentence(sentence, piece.start(), morphology, builder);
+          annotateSentence(sentence, piece.start(), morphology, builder, clusters);
         }
       }
       builder.closeParagraph();
     }
-    return builder.build();
+    return new FirstPass(builder.build(), clusters);
   }
 
   private static List<List<CoreLabel>> sentences(String text, Span piece) {
@@ -125,7 +162,11 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private void annotateSentence(
-      List<CoreLabel> sentence, int offset, Morphology morphology, DocumentBuilder builder) {
+      List<CoreLabel> sentence,
+      int offset,
+      Morphology morphology,
+      DocumentBuilder builder,
+      List<String> clusters) {
     for (int from = 0; from < sentence.size(); from += maxSentenceTokens) {
       int to = Math.min(sentence.size(), from + maxSentenceTokens);
       List<CoreLabel> part = new ArrayList<>(sentence.subList(from, to));
@@ -138,7 +179,7 @@ public final class CoreNlpAnnotator implements Annotator {
             lemma(morphology, token),
             token.tag());
       }
-      builder.closeSentence(entityLabels(part));
+      builder.closeSentence(entityLabels(part, clusters));
     }
     if (sentence.size() > maxSentenceTokens) {
       int start = offset + sentence.get(0).beginPosition();
@@ -173,11 +214,12 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   /** One label a token; null outside names. */
-  private List<String> entityLabels(List<CoreLabel> sentence) {
+  private List<String> entityLabels(List<CoreLabel> sentence, List<String> clusters) {
     List<CoreLabel> labelled = classifier.classifySentence(sentence);
     List<String> labels = new ArrayList<>(labelled.size());
     for (CoreLabel token : labelled) {
       labels.add(token.get(CoreAnnotations.AnswerAnnotation.class));
+      clusters.add(token.getString(CoreAnnotations.DistSimAnnotation.class));
     }
     return labels;
   }

@@ -3,7 +3,6 @@ package io.github.verbatim.internal.organization;
 import io.github.verbatim.internal.document.EntityLabel;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Labels a short form in brackets as the long form before it, and the long form where the tagger
@@ -40,19 +39,20 @@ final class BracketedAcronyms implements Correction {
       int first = names.first(longEnd - 1);
       if (longEnd - first >= 2
           && Acronyms.matchBracketed(names.text(index), words(names, first, longEnd))) {
-        names.set(index, index + 1, EntityLabel.ORGANIZATION);
+        nameShort(names, index);
       }
-    } else if (Words.looksLikeAcronym(names.text(index)) && mayBeNamed(names.label(index))) {
+    } else if (Words.looksLikeAcronym(names.text(index)) && names.isOrganization(index)) {
       int first = longFormStart(names, longEnd, names.text(index));
       if (first >= 0 && longLabel != EntityLabel.PERSON) {
         names.set(first, longEnd, EntityLabel.ORGANIZATION);
-        names.set(index, index + 1, EntityLabel.ORGANIZATION);
+        nameShort(names, index);
       }
     }
   }
 
-  private static boolean mayBeNamed(@Nullable EntityLabel label) {
-    return label == EntityLabel.ORGANIZATION;
+  private static void nameShort(NameSpans names, int index) {
+    names.clear(index - 1, index);
+    names.set(index, index + 1, EntityLabel.ORGANIZATION);
   }
 
   /** Start of the capitalised words up to {@code end} whose initials are the acronym; or -1. */

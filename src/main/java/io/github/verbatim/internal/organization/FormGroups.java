@@ -64,9 +64,7 @@ final class FormGroups {
   private void joinKnown() {
     Map<String, OrganizationForm> byName = new HashMap<>();
     for (OrganizationForm form : all) {
-      String known = forms.knownAs(form.words());
-      String name = known == null ? String.join(" ", form.words()) : known;
-      OrganizationForm same = byName.putIfAbsent(name, form);
+      OrganizationForm same = byName.putIfAbsent(forms.identity(form.words()), form);
       if (same != null) {
         join(form, same);
       }
@@ -74,7 +72,7 @@ final class FormGroups {
   }
 
   private void joinAcronym(OrganizationForm acronym) {
-    if (forms.knownAs(acronym.words()) != null && root(acronym) != acronym) {
+    if (forms.isKnown(acronym.words()) && root(acronym) != acronym) {
       return;
     }
     String word = acronym.printed().get(0);

@@ -2,8 +2,11 @@ package io.github.verbatim.internal.organization;
 
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.lexicon.LexiconReader;
+import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.internal.lexicon.ModelFiles;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Corrects the tagger's names within one article: their ends, their labels. Immutable. */
 public final class MentionCorrector {
@@ -15,15 +18,28 @@ public final class MentionCorrector {
 
   /** Reads its lexicons. */
   public static MentionCorrector load(ModelFiles files) {
+    return load(files, Gazetteer.empty());
+  }
+
+  /** Reads its lexicons; the names of the gazetteer are organizations wherever they stand. */
+  public static MentionCorrector load(ModelFiles files, Gazetteer gazetteer) {
     LexiconReader lexicons = new LexiconReader(files);
+    Set<String> known = lexicons.words("lexicons/en/known-organizations.tsv");
+    Set<String> heads = new HashSet<>();
+    for (LexiconRow row : lexicons.rows("lexicons/en/organization-heads.tsv")) {
+      heads.add(row.field(0));
+    }
     return new MentionCorrector(
         List.of(
             new NameTrimmer(lexicons.words("lexicons/en/no-organizations.tsv")),
-            new Complements(lexicons.words("lexicons/en/organization-complements.tsv")),
+            new NameSplitter(heads, known, lexicons.words("lexicons/en/officers.tsv")),
+            new KnownNames(known),
+            new Complements(lexicons.map("lexicons/en/organization-complements.tsv")),
             new Headlines(),
             new GovernmentBodies(lexicons.words("lexicons/en/government-portfolios.tsv")),
             new BracketedAcronyms(),
-            new ArticleVote()));
+            new ArticleVote(),
+            new KnownNames(gazetteer.nameByForm().keySet())));
   }
 
   /** The same article with corrected names. */

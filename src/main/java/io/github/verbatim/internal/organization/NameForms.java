@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The normal form of a printed name, and what its words mean for its short forms. Immutable.
@@ -23,7 +22,7 @@ final class NameForms {
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> sameAs = new HashMap<>();
 
-  NameForms(LexiconReader lexicons) {
+  NameForms(LexiconReader lexicons, Gazetteer gazetteer) {
     this.suffixes = lexicons.words("lexicons/en/organization-suffixes.tsv");
     for (LexiconRow row : lexicons.rows("lexicons/en/organization-heads.tsv")) {
       kinds.put(Words.lower(row.field(0)), row.field(1));
@@ -31,10 +30,20 @@ final class NameForms {
     for (LexiconRow row : lexicons.rows("lexicons/en/organization-aliases.tsv")) {
       sameAs.put(key(row.field(0)), key(row.field(1)));
     }
+    gazetteer.nameByForm().forEach((form, name) -> sameAs.put(key(form), key(name)));
   }
 
   private String key(String name) {
-    return String.join(" ", normalize(List.of(name.split(" ", -1))));
+    return key(normalize(List.of(name.split(" ", -1))));
+  }
+
+  /** Letters and digits alone, since a tokenizer may part words where a list does not. */
+  private static String key(List<String> words) {
+    StringBuilder key = new StringBuilder();
+    for (String word : words) {
+      word.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    }
+    return key.toString();
   }
 
   /** The normal form of a name's tokens; empty if they are all left out. */
@@ -52,7 +61,20 @@ final class NameForms {
     while (words.size() > 1 && suffixes.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    return headFirst(shortNations(words));
+    return headFirst(campaign(shortNations(words)));
+  }
+
+  /** A campaign by the last name of its candidate, whatever the office. */
+  private static List<String> campaign(List<String> words) {
+    int last = words.size() - 1;
+    if (last < 1 || !words.get(last).equals("campaign")) {
+      return words;
+    }
+    int name = last - 1;
+    while (name > 0 && Campaigns.OFFICES.contains(words.get(name))) {
+      name--;
+    }
+    return List.of(words.get(name), "campaign");
   }
 
   private static List<String> shortNations(List<String> words) {
@@ -88,9 +110,15 @@ final class NameForms {
     return words;
   }
 
-  /** The normal form under which this one is known, if the lexicon has it ("gop"). */
-  @Nullable String knownAs(List<String> words) {
-    return sameAs.get(String.join(" ", words));
+  /** Whether a lexicon tells which name this one stands for ("gop"). */
+  boolean isKnown(List<String> words) {
+    return sameAs.containsKey(key(words));
+  }
+
+  /** A key that is the same for names that a lexicon tells to be one organization's. */
+  String identity(List<String> words) {
+    String key = key(words);
+    return sameAs.getOrDefault(key, key);
   }
 
   /** Whether the word alone, with a capital, stands for a longer name that ends with it. */

@@ -26,7 +26,12 @@ public final class OrganizationFinder {
 
   /** Reads its lexicons. */
   public static OrganizationFinder load(ModelFiles files) {
-    return new OrganizationFinder(new NameForms(new LexiconReader(files)));
+    return load(files, Gazetteer.empty());
+  }
+
+  /** Reads its lexicons; forms that the gazetteer has on one line are one organization. */
+  public static OrganizationFinder load(ModelFiles files, Gazetteer gazetteer) {
+    return new OrganizationFinder(new NameForms(new LexiconReader(files), gazetteer));
   }
 
   /** The organizations of an article, in order of first mention. */
@@ -42,7 +47,10 @@ public final class OrganizationFinder {
 
   private List<OrganizationForm> forms(Document document) {
     Map<List<String>, OrganizationForm> byWords = new LinkedHashMap<>();
-    for (TaggedEntity entity : document.entities(EntityLabel.ORGANIZATION)) {
+    List<TaggedEntity> mentions = new ArrayList<>(document.entities(EntityLabel.ORGANIZATION));
+    mentions.addAll(Campaigns.find(document));
+    mentions.sort(Comparator.comparingInt(TaggedEntity::firstToken));
+    for (TaggedEntity entity : mentions) {
       List<String> printed = new ArrayList<>();
       for (Token token : document.tokens(entity.firstToken(), entity.endToken())) {
         printed.add(token.text());

@@ -19,12 +19,12 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>Immutable; serves all threads.
  */
-public final class NameTagger {
+public final class CoreNlpNameTagger {
   private static final String MODEL = "tagger/en-1/names.crf.ser.gz";
 
   private final CRFClassifier<CoreLabel> classifier;
 
-  private NameTagger(CRFClassifier<CoreLabel> classifier) {
+  private CoreNlpNameTagger(CRFClassifier<CoreLabel> classifier) {
     this.classifier = classifier;
   }
 
@@ -33,7 +33,7 @@ public final class NameTagger {
    *
    * @throws UnreadableModelException if it is missing or unreadable
    */
-  public static NameTagger load(ModelFiles files) {
+  public static CoreNlpNameTagger load(ModelFiles files) {
     try (InputStream stream = new GZIPInputStream(files.open(MODEL), 1 << 16)) {
       return of(stream);
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
@@ -45,8 +45,10 @@ public final class NameTagger {
   }
 
   /** From an uncompressed serialized model. */
-  public static NameTagger of(InputStream stream) throws IOException, ClassNotFoundException {
-    return new NameTagger(CRFClassifier.getClassifier(new ObjectInputStream(stream), frozen()));
+  public static CoreNlpNameTagger of(InputStream stream)
+      throws IOException, ClassNotFoundException {
+    return new CoreNlpNameTagger(
+        CRFClassifier.getClassifier(new ObjectInputStream(stream), frozen()));
   }
 
   /** Properties that keep a classifier from learning words of the articles that it has seen. */
@@ -61,13 +63,15 @@ public final class NameTagger {
    *
    * @param document the article with the first tagger's names
    * @param clusters for each token the class of its word in the first tagger's word clusters
+   * @param limit asked before every sentence
    */
-  public Document tag(Document document, List<String> clusters) {
+  public Document tag(Document document, List<String> clusters, WorkLimit limit) {
     NameFacts facts = new NameFacts(document);
     List<TaggedEntity> entities = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      limit.check();
       List<Token> tokens = document.tokens(sentence.firstToken(), sentence.endToken());
-      if (tokens.stream().anyMatch(NameTagger::mayBeName)) {
+      if (mayHoldNames(tokens)) {
         List<String> labels = new ArrayList<>();
         for (CoreLabel token : classifier.classifySentence(observations(tokens, facts, clusters))) {
           labels.add(token.get(CoreAnnotations.AnswerAnnotation.class));
@@ -76,6 +80,11 @@ public final class NameTagger {
       }
     }
     return document.withEntities(entities);
+  }
+
+  /** Whether a sentence is worth the classifier's time. */
+  public static boolean mayHoldNames(List<Token> sentence) {
+    return sentence.stream().anyMatch(CoreNlpNameTagger::mayBeName);
   }
 
   private static boolean mayBeName(Token token) {
