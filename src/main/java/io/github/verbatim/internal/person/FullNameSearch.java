@@ -89,6 +89,9 @@ public final class FullNameSearch {
     int first = token;
     while (token - first < MOST_WORDS_BEFORE && first > 0 && isPartOfName(first - 1, token)) {
       first--;
+      if (labels[first] != null && labels[first] != EntityLabel.PERSON) {
+        break;
+      }
     }
     int end = token + 1;
     while (end - token <= MOST_WORDS_BEHIND
@@ -107,9 +110,15 @@ public final class FullNameSearch {
     return one.sentence() == document.tokens().get(token).sentence()
         && isCapitalized(one)
         && one.tag().startsWith("NNP")
-        && (labels[candidate] == null || labels[candidate] == EntityLabel.PERSON)
+        && mayBePerson(candidate, folded)
         && !lexicon.isTitle(one.text())
         && !NO_NAMES.contains(folded);
+  }
+
+  private boolean mayBePerson(int token, String folded) {
+    return labels[token] == null
+        || labels[token] == EntityLabel.PERSON
+        || lexicon.genderOfFirstName(folded) != Gender.UNKNOWN;
   }
 
   private static boolean isCapitalized(Token token) {

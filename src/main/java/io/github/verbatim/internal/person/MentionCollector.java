@@ -31,7 +31,7 @@ final class MentionCollector {
       if (tagged.firstToken() < end) {
         continue;
       }
-      TaggedEntity entity = withNickname(document, tagged);
+      TaggedEntity entity = withNickname(document, withHyphen(document, tagged));
       end = entity.endToken();
       if (!isFamily(document, entity)) {
         mention(document, entity).ifPresent(mentions::add);
@@ -43,6 +43,28 @@ final class MentionCollector {
   /** What these words name; empty where they are no name. */
   Optional<PersonMention> mention(Document document, TaggedEntity entity) {
     return parser.parse(document, entity).map(form -> new PersonMention(entity, form));
+  }
+
+  /** The whole name where the tagger ended it at a hyphen: "Roe-Doe". */
+  private static TaggedEntity withHyphen(Document document, TaggedEntity entity) {
+    int hyphen = entity.endToken();
+    if (hyphen + 1 >= document.tokens().size()) {
+      return entity;
+    }
+    Token mark = document.tokens().get(hyphen);
+    Token behind = document.tokens().get(hyphen + 1);
+    boolean cut =
+        mark.text().equals("-")
+            && mark.start() == entity.span().end()
+            && behind.start() == mark.end()
+            && Character.isUpperCase(behind.text().charAt(0));
+    return cut
+        ? new TaggedEntity(
+            entity.firstToken(),
+            hyphen + 2,
+            entity.label(),
+            new Span(entity.span().start(), behind.end()))
+        : entity;
   }
 
   /**

@@ -108,7 +108,7 @@ final class NameMatcher {
   }
 
   /** What a person's titles tell, or else the first name. */
-  private Gender genderOf(PersonGroup group) {
+  Gender genderOf(PersonGroup group) {
     if (group.titleGender() != Gender.UNKNOWN) {
       return group.titleGender();
     }

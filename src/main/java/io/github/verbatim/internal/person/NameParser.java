@@ -119,8 +119,8 @@ final class NameParser {
   }
 
   private int startWithoutTitles(List<Token> tokens, int end) {
-    int start = 0;
-    for (int i = 0; i + 1 < end; i++) {
+    int start = isVerbOfSaying(tokens, end) ? 1 : 0;
+    for (int i = start; i + 1 < end; i++) {
       String word = tokens.get(i).text();
       boolean title = lexicon.isTitle(word) && !isSuffix(tokens.get(i + 1));
       if (title && (i == start || !lexicon.isRegal(NameWords.fold(word)))) {
@@ -128,6 +128,12 @@ final class NameParser {
       }
     }
     return start;
+  }
+
+  /** "Said" before a name, taken for a part of it because a capital begins the sentence. */
+  private static boolean isVerbOfSaying(List<Token> tokens, int end) {
+    String first = tokens.get(0).text();
+    return end == 2 && (first.equals("Said") || first.equals("Says") || first.equals("Added"));
   }
 
   private Gender titleGender(Document document, TaggedEntity entity, int titlesInside) {

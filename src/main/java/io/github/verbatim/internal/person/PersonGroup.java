@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.person;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class PersonGroup {
   private final Set<String> nicknames = new HashSet<>();
   private final List<PersonMention> mentions = new ArrayList<>();
   private final Map<String, Integer> timesOfForm = new LinkedHashMap<>();
+  private final Map<String, Integer> timesOfWord = new HashMap<>();
   private Gender titleGender = Gender.UNKNOWN;
   private int timesFullyNamed;
   private int lastAnchor = -1;
@@ -32,7 +34,9 @@ final class PersonGroup {
 
   void addMention(PersonMention mention, boolean anchor) {
     mentions.add(mention);
-    if (!mention.form().isSingle()) {
+    if (mention.form().isSingle()) {
+      timesOfWord.merge(mention.form().last(), 1, Integer::sum);
+    } else {
       timesFullyNamed++;
     }
     if (anchor) {
@@ -61,6 +65,11 @@ final class PersonGroup {
   /** Whether a form ends with this word. */
   boolean isSurname(String word) {
     return fullForms.values().stream().anyMatch(form -> form.last().equals(word));
+  }
+
+  /** How often the single word stood for this person so far. */
+  int timesNamed(String word) {
+    return timesOfWord.getOrDefault(word, 0);
   }
 
   Gender titleGender() {

@@ -21,7 +21,9 @@ final class PersonGrouper {
 
   private static final double SURNAME = 2;
   private static final double TIMES_NAMED = 0.5;
-  private static final double NAMED_SO_BEFORE = 0.8;
+  private static final double NAMED_SO_BEFORE = 0.5;
+  private static final int MOST_TIMES = 4;
+  private static final double TITLE_ELSEWHERE = 1;
   private static final double DISTANCE = -0.01;
   private static final double FARTHEST = -2;
 
@@ -33,7 +35,7 @@ final class PersonGrouper {
   private final Map<String, List<PersonGroup>> bySpelling = new HashMap<>();
   private final Map<String, PersonGroup> byFullForm = new HashMap<>();
   private final Set<String> headlines = new HashSet<>();
-  private final Map<String, PersonGroup> lastOfSingle = new HashMap<>();
+  private final TitlesOfSurnames titles = new TitlesOfSurnames();
 
   PersonGrouper(Document document, NameLexicon lexicon) {
     this.document = document;
@@ -43,6 +45,7 @@ final class PersonGrouper {
 
   /** The groups, in order of first mention. */
   List<PersonGroup> group(List<PersonMention> mentions) {
+    mentions.forEach(mention -> titles.count(mention.form()));
     groupFullForms(mentions);
     for (PersonMention mention : mentions) {
       NameForm form = mention.form();
@@ -52,9 +55,6 @@ final class PersonGrouper {
       PersonGroup group = form.isSingle() ? groupOfSingle(mention) : byFullForm.get(form.key());
       if (group == null) {
         group = open(form);
-      }
-      if (form.isSingle()) {
-        lastOfSingle.put(form.last(), group);
       }
       group.addMention(mention, isAnchor(mention));
     }
@@ -92,13 +92,17 @@ final class PersonGrouper {
   /** Whether it is two people and what is between them: "Jane Roe Beats John Doe". */
   private static boolean isHeadline(NameForm form, Map<String, NameForm> forms) {
     List<String> words = form.words();
-    boolean startsWithName = false;
-    boolean endsWithName = false;
-    for (int i = 2; i + 1 < words.size(); i++) {
-      startsWithName |= forms.containsKey(String.join(" ", words.subList(0, i)));
-      endsWithName |= forms.containsKey(String.join(" ", words.subList(i, words.size())));
+    int endOfFirst = words.size();
+    int startOfLast = -1;
+    for (int i = words.size() - 2; i > 1; i--) {
+      if (forms.containsKey(String.join(" ", words.subList(0, i)))) {
+        endOfFirst = i;
+      }
+      if (startOfLast < 0 && forms.containsKey(String.join(" ", words.subList(i, words.size())))) {
+        startOfLast = i;
+      }
     }
-    return startsWithName && endsWithName;
+    return endOfFirst < startOfLast;
   }
 
   private @Nullable PersonGroup groupOfFull(NameForm form) {
@@ -138,6 +142,8 @@ final class PersonGrouper {
     }
     for (PersonGroup group : bySpelling.getOrDefault(spelling(word), List.of())) {
       if (matcher.isMisspelling(group, form)) {
+        group.addForm(form);
+        index(group, form);
         return group;
       }
     }
@@ -162,7 +168,8 @@ final class PersonGrouper {
     String word = mention.form().last();
     double score = group.isSurname(word) ? SURNAME : 0;
     score += TIMES_NAMED * Math.log1p(group.timesFullyNamed());
-    score += lastOfSingle.get(word) == group ? NAMED_SO_BEFORE : 0;
+    score += NAMED_SO_BEFORE * Math.min(MOST_TIMES, group.timesNamed(word));
+    score += TITLE_ELSEWHERE * titles.agreement(mention.form(), matcher.genderOf(group));
     if (group.lastAnchor() >= 0) {
       int distance = mention.entity().firstToken() - group.lastAnchor();
       score += Math.max(FARTHEST, DISTANCE * distance);

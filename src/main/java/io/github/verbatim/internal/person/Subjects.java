@@ -30,6 +30,11 @@ public final class Subjects {
           "warn",
           "write");
 
+  private static final Set<String> PREPOSITIONS = Set.of("at", "from", "in", "of", "with");
+
+  /** Most tokens of a prepositional phrase between a subject and its verb. */
+  private static final int COMPLEMENT = 9;
+
   private Subjects() {}
 
   /**
@@ -47,7 +52,7 @@ public final class Subjects {
   }
 
   private static int behindApposition(Document document, int from, int sentenceEnd) {
-    int at = behindAdverbs(document, from, sentenceEnd);
+    int at = behindAdverbs(document, behindComplement(document, from, sentenceEnd), sentenceEnd);
     if (at + 1 >= sentenceEnd || !opensApposition(document.tokens().get(at))) {
       return at;
     }
@@ -64,6 +69,26 @@ public final class Subjects {
       }
     }
     return sentenceEnd;
+  }
+
+  /** Index of the token behind "of the council". */
+  private static int behindComplement(Document document, int from, int limit) {
+    if (from >= limit || !PREPOSITIONS.contains(document.tokens().get(from).text())) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < limit && at - from < COMPLEMENT && isPartOfPhrase(document.tokens().get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPartOfPhrase(Token token) {
+    return token.tag().startsWith("NN")
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("POS")
+        || token.tag().equals("DT")
+        || token.tag().equals("CD");
   }
 
   private static int behindAdverbs(Document document, int from, int limit) {
@@ -96,13 +121,7 @@ public final class Subjects {
       if (isVerb(token)) {
         return SAYING.contains(token.lemma());
       }
-      boolean title =
-          token.tag().startsWith("NN")
-              || token.tag().startsWith("JJ")
-              || token.tag().equals("POS")
-              || token.tag().equals("DT")
-              || token.tag().equals("CD");
-      if (!title) {
+      if (!isPartOfPhrase(token)) {
         return false;
       }
     }

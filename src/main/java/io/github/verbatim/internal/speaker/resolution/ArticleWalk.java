@@ -3,6 +3,7 @@ package io.github.verbatim.internal.speaker.resolution;
 import io.github.verbatim.internal.document.Token;
 import io.github.verbatim.internal.person.Gender;
 import io.github.verbatim.internal.person.Subjects;
+import io.github.verbatim.record.MentionType;
 import io.github.verbatim.record.SpeakerKind;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +21,15 @@ final class ArticleWalk {
   private final PronounResolver pronouns;
   private final OrganizationResolver organizations;
   private final NominalResolver nominals;
+  private final Optional<Referent> author;
   private final Map<Integer, Referent> found = new HashMap<>();
 
   ArticleWalk(Cast cast, RoleLexicon lexicon, List<List<Description>> descriptions) {
     this.cast = cast;
     this.lexicon = lexicon;
+    this.author = AuthorFinder.find(cast).map(Referent.Person::new);
     this.pronouns = new PronounResolver(cast, discourse);
-    this.organizations = new OrganizationResolver(cast, discourse);
+    this.organizations = new OrganizationResolver(cast, discourse, pronouns);
     this.nominals = new NominalResolver(cast, lexicon, descriptions, pronouns, organizations);
   }
 
@@ -114,6 +117,15 @@ final class ArticleWalk {
     if (cast.personAt(head) >= 0) {
       return new Referent.Person(cast.personAt(head));
     }
+    Optional<Referent> titled = nominals.titled(source);
+    if (titled.isPresent()) {
+      return titled.get();
+    }
+    int role = roleBefore(source);
+    if (role >= 0) {
+      return nominals.resolve(
+          new Source(cast.token(role).span(), role, MentionType.NOMINAL).withArticle(cast));
+    }
     String name = source.span().in(cast.document().text()).replaceAll("\\s+", " ");
     Optional<Referent> mistaken = cast.personNamed(name);
     if (mistaken.isPresent()) {
@@ -126,12 +138,29 @@ final class ArticleWalk {
     if (known.isPresent()) {
       return known.get();
     }
-    if (lexicon.isRole(RoleLexicon.fold(cast.token(head).text()))) {
+    String noun = RoleLexicon.fold(cast.token(head).text());
+    if (lexicon.isRole(noun) || lexicon.isBody(noun)) {
       return nominals.resolve(source.withArticle(cast));
     }
     boolean surname = kind == SpeakerKind.PERSON && name.indexOf(' ') < 0;
     String fullest = surname ? cast.fullName(name).orElse(name) : name;
     return new Referent.Other(withoutArticle(fullest), kind);
+  }
+
+  /** Index of "spokesman" in "a spokesman for the council" where the council is the mention. */
+  private int roleBefore(Source source) {
+    int at = cast.document().tokenAt(source.span().start()) - 1;
+    if (at > 1 && Phrases.isDeterminer(cast.token(at))) {
+      at--;
+    }
+    if (at < 1 || !Phrases.isPreposition(cast.token(at))) {
+      return -1;
+    }
+    boolean role =
+        cast.sentence(at) == cast.sentence(source.headToken())
+            && cast.token(at - 1).tag().equals("NN")
+            && lexicon.isRole(RoleLexicon.fold(cast.token(at - 1).text()));
+    return role ? at - 1 : -1;
   }
 
   private static String withoutArticle(String name) {
@@ -142,8 +171,10 @@ final class ArticleWalk {
     Token token = cast.token(source.headToken());
     String word = token.text().toLowerCase(Locale.ROOT);
     return switch (word) {
+      case "i", "me", "my", "we", "us", "our" -> author.or(() -> discourse.lastPerson());
       case "who", "whom", "whose", "which", "that" -> antecedent(source.headToken());
-      case "it", "its", "itself", "they", "them", "their", "themselves" -> organizations.pronoun();
+      case "it", "its", "itself", "they", "them", "their", "themselves" ->
+          organizations.pronoun(source.headToken());
       default -> {
         Gender gender = PronounResolver.genderOf(word);
         yield pronouns.mostSalient(source.headToken(), gender).or(() -> next(source.headToken()));

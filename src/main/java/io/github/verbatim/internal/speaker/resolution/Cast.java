@@ -29,6 +29,7 @@ public final class Cast {
   private final int[] organizationAt;
   private final boolean[] startsName;
   private final boolean[] quoted;
+  private final NameLexicon names;
   private final FullNameSearch fullNames;
   private final Map<String, Referent> byLastWord = new HashMap<>();
   private final Map<String, Referent> byName = new HashMap<>();
@@ -44,6 +45,7 @@ public final class Cast {
       List<FoundPerson> persons,
       List<FoundOrganization> organizations,
       NameLexicon names) {
+    this.names = names;
     this.fullNames = new FullNameSearch(document, names);
     this.document = document;
     this.persons = List.copyOf(persons);
@@ -174,6 +176,15 @@ public final class Cast {
         : Optional.empty();
   }
 
+  /** Index behind the last token of the organization's name that {@code token} is part of. */
+  int endOfOrganization(int token) {
+    int end = token + 1;
+    while (end < organizationAt.length && organizationAt[end] == organizationAt[token]) {
+      end++;
+    }
+    return end;
+  }
+
   /** Who is called so somewhere in the article. */
   Optional<Referent> named(String name) {
     return Optional.ofNullable(byName.get(key(name)));
@@ -184,6 +195,11 @@ public final class Cast {
     return fullNames
         .find(surname)
         .map(entity -> entity.span().in(document.text()).replaceAll("\\s+", " "));
+  }
+
+  /** Whether the token is a title such as "Rep.". */
+  boolean isTitle(int token) {
+    return names.isTitle(token(token).text());
   }
 
   /** Index of the sentence of a token. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who was mentioned so far, in reading order. For one thread. */
 final class Discourse {
@@ -26,6 +27,16 @@ final class Discourse {
       latest.add(events.get(i));
     }
     return latest;
+  }
+
+  /** The person who was quoted last; else the one mentioned last. */
+  Optional<Referent> lastPerson() {
+    if (lastSource instanceof Referent.Person person && person.index() >= 0) {
+      return Optional.of(person);
+    }
+    return events.isEmpty()
+        ? Optional.empty()
+        : Optional.of(events.get(events.size() - 1).referent());
   }
 
   /** How often somebody was mentioned. */

@@ -20,15 +20,19 @@ final class NominalResolver {
   private static final double HEAD = 2;
   private static final int INTRODUCTION_WINDOW = 400;
   private static final double MODIFIER = 1;
-  private static final double RECENCY = 0.02;
+  private static final double LEAST = 0.9;
+  private static final double UNMATCHED_NAME = -1;
+  private static final double FORMER = -1;
+  private static final double RECENCY = 0.1;
 
-  private static final Set<String> COMPLEMENT = Set.of("of", "for");
+  private static final Set<String> COMPLEMENT = Set.of("of", "for", "at");
 
   private final Cast cast;
   private final RoleLexicon lexicon;
   private final List<List<Description>> descriptions;
   private final PronounResolver pronouns;
   private final OrganizationResolver organizations;
+  private final DocumentResolver documents;
   private final Map<String, Referent> unnamedByHead = new HashMap<>();
 
   NominalResolver(
@@ -37,6 +41,7 @@ final class NominalResolver {
       List<List<Description>> descriptions,
       PronounResolver pronouns,
       OrganizationResolver organizations) {
+    this.documents = new DocumentResolver(cast, lexicon, organizations);
     this.cast = cast;
     this.lexicon = lexicon;
     this.descriptions = descriptions;
@@ -53,40 +58,84 @@ final class NominalResolver {
     return named.orElseGet(() -> unnamed(phrase));
   }
 
+  /** The person whose title is taken for the source: "Rep." in "said Rep. Jane Roe". */
+  Optional<Referent> titled(Source source) {
+    return cast.isTitle(source.headToken())
+        ? adjacentPerson(NounPhrase.of(cast, source))
+        : Optional.empty();
+  }
+
   private Optional<Referent> singular(NounPhrase phrase, int token) {
     if (lexicon.isDocument(phrase.head())) {
-      return organizations.issuer(phrase, token);
+      return documents.issuer(phrase, token);
     }
     if (phrase.article() == NounPhrase.Article.INDEFINITE) {
       return Optional.empty();
     }
     if (lexicon.isBody(phrase.head())) {
-      return organizations.body(phrase, token);
+      return organizations.body(phrase).or(() -> knownUnnamed(phrase));
+    }
+    boolean capitals = Character.isUpperCase(cast.token(token).text().charAt(0));
+    if (phrase.article() == NounPhrase.Article.NONE && !capitals) {
+      return Optional.empty();
     }
     Optional<Referent> described = described(phrase, token);
     if (described.isPresent()) {
       return described;
     }
-    Referent earlier = unnamedByHead.get(phrase.head());
-    if (earlier != null) {
-      return Optional.of(earlier);
+    Optional<Referent> known = knownUnnamed(phrase);
+    if (known.isPresent()) {
+      return known;
     }
-    Optional<Referent> introduced = introduced(phrase);
-    if (introduced.isPresent()) {
-      return introduced;
+    if (!lexicon.isRole(phrase.head())) {
+      return Optional.empty();
     }
-    boolean standsForPerson =
-        lexicon.isRole(phrase.head()) && phrase.article() == NounPhrase.Article.DEFINITE;
-    return standsForPerson
-        ? pronouns.mostSalient(token, lexicon.genderOf(phrase.head()))
-        : Optional.empty();
+    return switch (phrase.article()) {
+      case DEFINITE -> pronouns.mostSalient(token, lexicon.genderOf(phrase.head()));
+      case POSSESSIVE -> possessed(phrase, token);
+      case INDEFINITE, NONE -> Optional.empty();
+    };
+  }
+
+  /** The full stop of an abbreviated title, which the tagger may take for the end of a sentence. */
+  private boolean isStopOfTitle(int token) {
+    return token > 0 && cast.token(token).text().equals(".") && cast.isTitle(token - 1);
+  }
+
+  private boolean isSameSentence(NounPhrase phrase, int token) {
+    int sentences = cast.sentence(token) - cast.sentence(phrase.firstToken());
+    return sentences == 0 || (sentences == 1 && isStopOfTitle(token - 1));
+  }
+
+  /** "of" in "Secretary of State Jane Roe", not in "an aide of Jane Roe". */
+  private boolean isOfOffice(int token) {
+    return cast.token(token).text().equals("of")
+        && token + 1 < cast.size()
+        && Phrases.isNoun(cast.token(token + 1))
+        && !cast.isName(token + 1);
   }
 
   /** Somebody whose name, or a part of it, the tagger did not take for one here. */
   private Optional<Referent> capitalized(Source source) {
     String words = source.span().in(cast.document().text());
-    return !words.isEmpty() && Character.isUpperCase(words.charAt(0))
-        ? cast.named(words)
+    Optional<Referent> known = Optional.empty();
+    if (!words.isEmpty() && Character.isUpperCase(words.charAt(0))) {
+      known = cast.named(words);
+    }
+    return known.or(() -> publication(source, words));
+  }
+
+  /** "The Critic" with capitals within a sentence is a name, not a role. */
+  private Optional<Referent> publication(Source source, String words) {
+    int first = cast.document().tokenAt(source.span().start());
+    boolean name =
+        words.startsWith("The ")
+            && first + 1 < cast.size()
+            && first > cast.document().sentences().get(cast.sentence(first)).firstToken()
+            && !Phrases.isQuote(cast.token(first - 1))
+            && Character.isUpperCase(cast.token(first + 1).text().charAt(0));
+    return name
+        ? Optional.of(new Referent.Other(words.substring(4), SpeakerKind.ORGANIZATION))
         : Optional.empty();
   }
 
@@ -99,12 +148,10 @@ final class NominalResolver {
     }
     while (behind < limit
         && !cast.startsPerson(behind)
-        && (Phrases.isNoun(cast.token(behind)) || cast.token(behind).text().equals("of"))) {
+        && (Phrases.isNoun(cast.token(behind)) || isOfOffice(behind) || isStopOfTitle(behind))) {
       behind++;
     }
-    if (behind < limit
-        && cast.startsPerson(behind)
-        && cast.sentence(behind) == cast.sentence(phrase.firstToken())) {
+    if (behind < limit && cast.startsPerson(behind) && isSameSentence(phrase, behind)) {
       return Optional.of(new Referent.Person(cast.personAt(behind)));
     }
     int before = phrase.firstToken() - 2;
@@ -116,21 +163,38 @@ final class NominalResolver {
     return apposed ? Optional.of(new Referent.Person(cast.personAt(before))) : Optional.empty();
   }
 
+  /** Whom "the country's best-known writer" is about, if nobody's relative or helper is meant. */
+  private Optional<Referent> possessed(NounPhrase phrase, int token) {
+    if (lexicon.isRelational(phrase.head())
+        || cast.token(phrase.firstToken()).tag().equals("PRP$")) {
+      return Optional.empty();
+    }
+    return pronouns
+        .mostSalient(token, lexicon.genderOf(phrase.head()))
+        .filter(referent -> !isNamedIn(phrase, referent));
+  }
+
+  private boolean isNamedIn(NounPhrase phrase, Referent referent) {
+    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+      if (cast.personAt(i) >= 0 && referent.equals(new Referent.Person(cast.personAt(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The person whom the article describes with these words, or words that amount to them. */
   private Optional<Referent> described(NounPhrase phrase, int token) {
     Referent best = null;
-    double bestScore = 0;
+    double bestScore = Double.NEGATIVE_INFINITY;
     for (int person = 0; person < descriptions.size(); person++) {
       double score = 0;
       for (Description description : descriptions.get(person)) {
         score = Math.max(score, score(phrase, description));
       }
-      if (score > 0) {
-        score += standing(person, token);
-      }
-      if (score > bestScore) {
+      if (score > LEAST && score + standing(person, token) > bestScore) {
         best = new Referent.Person(person);
-        bestScore = score;
+        bestScore = score + standing(person, token);
       }
     }
     return Optional.ofNullable(best);
@@ -142,12 +206,21 @@ final class NominalResolver {
       return 0;
     }
     double score = HEAD;
+    if (isFormer(description.words()) != isFormer(phrase.words())) {
+      score += FORMER;
+    }
     for (String word : phrase.words()) {
       if (!word.equals(phrase.head()) && isAmong(word, description)) {
         score += MODIFIER;
+      } else if (phrase.names().contains(word) && !word.equals(phrase.head())) {
+        score += UNMATCHED_NAME;
       }
     }
     return score;
+  }
+
+  private static boolean isFormer(Set<String> words) {
+    return words.contains("former") || words.contains("late") || words.contains("ex");
   }
 
   /** Whether the description holds the word, or one of its family ("Peru", "Peruvian"). */
@@ -164,6 +237,10 @@ final class NominalResolver {
   private double standing(int person, int token) {
     Referent referent = new Referent.Person(person);
     return RECENCY * pronouns.salience(referent, token);
+  }
+
+  private Optional<Referent> knownUnnamed(NounPhrase phrase) {
+    return Optional.ofNullable(unnamedByHead.get(phrase.head())).or(() -> introduced(phrase));
   }
 
   /** Somebody without a name whom the article introduced before: "a top aide". */
@@ -203,11 +280,23 @@ final class NominalResolver {
         from + 1 < phrase.endToken()
             && (Phrases.isDeterminer(cast.token(from)) || Phrases.isIndefinite(cast.token(from)));
     int end = endOfComplement(phrase.endToken());
-    int start = cast.token(bare ? from + 1 : from).start();
+    int start = cast.token(startOfPossessor(phrase, bare ? from + 1 : from)).start();
     return cast.document()
         .text()
         .substring(start, cast.token(end - 1).end())
         .replaceAll("\\s+", " ");
+  }
+
+  /** "Roe's doctor" in "candidate Roe's doctor". */
+  private int startOfPossessor(NounPhrase phrase, int from) {
+    for (int i = from; i < phrase.endToken(); i++) {
+      if (cast.startsPerson(i)
+          && cast.endOfPerson(i) < phrase.endToken()
+          && Phrases.isPossessive(cast.token(cast.endOfPerson(i)))) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private int endOfComplement(int from) {

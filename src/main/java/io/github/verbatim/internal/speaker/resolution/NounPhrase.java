@@ -11,11 +11,18 @@ import java.util.Set;
  * @param endToken index behind its last token
  * @param head its head word, folded
  * @param words its nouns and adjectives, folded
+ * @param names those of them that are printed with a capital
  * @param article how it begins
  * @param plural whether its head is plural
  */
 record NounPhrase(
-    int firstToken, int endToken, String head, Set<String> words, Article article, boolean plural) {
+    int firstToken,
+    int endToken,
+    String head,
+    Set<String> words,
+    Set<String> names,
+    Article article,
+    boolean plural) {
 
   /** How a noun phrase begins. */
   enum Article {
@@ -27,6 +34,7 @@ record NounPhrase(
 
   NounPhrase {
     words = Set.copyOf(words);
+    names = Set.copyOf(names);
   }
 
   static NounPhrase of(Cast cast, Source source) {
@@ -37,17 +45,22 @@ record NounPhrase(
     }
     Token headToken = cast.token(source.headToken());
     Set<String> words = new HashSet<>();
+    Set<String> names = new HashSet<>();
     boolean possessive = false;
     for (int i = first; i < end; i++) {
       Token token = cast.token(i);
       if (Phrases.isNoun(token) || Phrases.isModifier(token)) {
         words.add(RoleLexicon.fold(token.text()));
+        if (i > first && Character.isUpperCase(token.text().charAt(0))) {
+          names.add(RoleLexicon.fold(token.text()));
+        }
       }
       possessive |= Phrases.isPossessive(token) && i < source.headToken();
     }
     boolean plural = headToken.tag().equals("NNS") || headToken.tag().equals("NNPS");
     String head = RoleLexicon.fold(headToken.text());
-    return new NounPhrase(first, end, head, words, article(cast.token(first), possessive), plural);
+    return new NounPhrase(
+        first, end, head, words, names, article(cast.token(first), possessive), plural);
   }
 
   private static Article article(Token first, boolean possessive) {

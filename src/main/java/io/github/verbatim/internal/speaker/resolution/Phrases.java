@@ -71,6 +71,10 @@ final class Phrases {
     return BE.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
+  static boolean isQuote(Token token) {
+    return "“\"'‘``”".contains(token.text());
+  }
+
   static boolean isComma(Token token) {
     return token.text().equals(",");
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * To whom a pronoun refers: to the one who stands out most where it is met. A mention counts by how
@@ -27,6 +28,7 @@ final class PronounResolver {
   private static final double OTHER_GENDER = -6;
   private static final double FREQUENCY = 0.3;
   private static final double LAST_SOURCE = 1;
+  private static final double SAME_SENTENCE = 0.5;
   private static final double NAMED_BEHIND = -2.5;
   private static final int SAME_CLAUSE = 12;
 
@@ -49,10 +51,20 @@ final class PronounResolver {
 
   /** The person who stands out most at {@code token}, of this gender if it is known. */
   Optional<Referent> mostSalient(int token, Gender gender) {
+    return mostSalient(token, gender, PronounResolver::isPerson);
+  }
+
+  /** The organization that stands out most at {@code token}. */
+  Optional<Referent> mostSalientOrganization(int token) {
+    return mostSalient(
+        token, Gender.UNKNOWN, event -> event.referent() instanceof Referent.Organization);
+  }
+
+  private Optional<Referent> mostSalient(int token, Gender gender, Predicate<Event> candidate) {
     Map<Referent, Double> scores = new LinkedHashMap<>();
     Set<Integer> behind = namedBehind(token);
     for (Event event : discourse.latest(LOOK_BACK)) {
-      if (isPerson(event)) {
+      if (candidate.test(event)) {
         scores.merge(event.referent(), score(event, token, gender), Math::max);
       }
     }
@@ -114,6 +126,7 @@ final class PronounResolver {
           case OTHER -> 0;
         };
     score += event.quoted() ? QUOTED : 0;
+    score += sentences == 0 ? SAME_SENTENCE : 0;
     if (gender != Gender.UNKNOWN) {
       score += event.gender() == gender ? SAME_GENDER : 0;
       score += event.gender().contradicts(gender) ? OTHER_GENDER : 0;

@@ -17,6 +17,51 @@ final class RoleLexicon {
   private static final String SOURCES = "lexicons/en/source-nouns.tsv";
   private static final String FURTHER_SOURCES = "lexicons/en/collective-nouns.tsv";
 
+  private static final Set<String> RELATIONAL =
+      Set.of(
+          "adviser",
+          "advisor",
+          "aide",
+          "ally",
+          "assistant",
+          "attorney",
+          "aunt",
+          "boss",
+          "boyfriend",
+          "brother",
+          "child",
+          "colleague",
+          "counsel",
+          "cousin",
+          "daughter",
+          "doctor",
+          "father",
+          "friend",
+          "girlfriend",
+          "grandfather",
+          "grandmother",
+          "husband",
+          "lawyer",
+          "mother",
+          "narrator",
+          "neighbor",
+          "neighbour",
+          "nephew",
+          "niece",
+          "partner",
+          "physician",
+          "sister",
+          "son",
+          "source",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman",
+          "teammate",
+          "uncle",
+          "widow",
+          "widower",
+          "wife");
+
   private final Map<String, Set<String>> otherNames = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
@@ -59,6 +104,11 @@ final class RoleLexicon {
   /** Whether the noun is known to stand for a person. */
   boolean isRole(String noun) {
     return genders.containsKey(noun) || "person".equals(kinds.get(noun));
+  }
+
+  /** Whether the noun stands for somebody by whose side it is: "doctor", "mother". */
+  boolean isRelational(String noun) {
+    return RELATIONAL.contains(noun);
   }
 
   /** What a noun such as "spokeswoman" tells. */

@@ -1,0 +1,130 @@
+package io.github.verbatim.internal.speaker.resolution;
+
+import io.github.verbatim.internal.document.Sentence;
+import io.github.verbatim.internal.person.Subjects;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whose words a letter, a report or a statement holds: of the one whom the phrase itself names, of
+ * the one who issued it where the article first speaks of it, or of the body that spoke last. For
+ * one thread.
+ */
+final class DocumentResolver {
+  /** Tokens behind the noun in which "by", "from" or "of" is looked for. */
+  private static final int BEHIND = 10;
+
+  /** Tokens before the noun in which the article may have introduced the document. */
+  private static final int INTRODUCTION = 600;
+
+  private final Cast cast;
+  private final RoleLexicon lexicon;
+  private final OrganizationResolver organizations;
+  private final Map<String, Referent> issuers = new HashMap<>();
+
+  DocumentResolver(Cast cast, RoleLexicon lexicon, OrganizationResolver organizations) {
+    this.cast = cast;
+    this.lexicon = lexicon;
+    this.organizations = organizations;
+  }
+
+  /**
+   * The issuer; empty where the article does not tell.
+   *
+   * @param token the head noun
+   */
+  Optional<Referent> issuer(NounPhrase phrase, int token) {
+    Optional<Referent> found =
+        within(phrase.firstToken(), token)
+            .or(() -> behind(token))
+            .or(() -> bodyBefore(phrase, token));
+    boolean known = phrase.article() != NounPhrase.Article.INDEFINITE;
+    if (found.isEmpty() && known) {
+      found =
+          Optional.ofNullable(issuers.get(phrase.head()))
+              .or(() -> introduced(phrase.head(), token))
+              .or(organizations::lastSpeaker);
+    }
+    found.ifPresent(issuer -> issuers.put(phrase.head(), issuer));
+    return found;
+  }
+
+  /** The body or person named before the noun: "a council report", "Roe's letter". */
+  private Optional<Referent> within(int from, int token) {
+    for (int i = token - 1; i >= from; i--) {
+      if (cast.organizationAt(i) >= 0) {
+        return Optional.of(new Referent.Organization(cast.organizationAt(i)));
+      }
+      if (cast.personAt(i) >= 0 && Phrases.isPossessive(cast.token(i + 1))) {
+        return Optional.of(new Referent.Person(cast.personAt(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body or person in "a report by the council". */
+  private Optional<Referent> behind(int token) {
+    boolean by = false;
+    int sentence = cast.sentence(token);
+    int limit = Math.min(cast.size(), token + BEHIND);
+    for (int i = token + 1; i < limit && cast.sentence(i) == sentence; i++) {
+      String word = cast.token(i).text();
+      by |= word.equals("by") || word.equals("from");
+      if (Phrases.isVerb(cast.token(i))) {
+        break;
+      }
+      if (by && cast.organizationAt(i) >= 0) {
+        return Optional.of(new Referent.Organization(cast.organizationAt(i)));
+      }
+      if (by && cast.personAt(i) >= 0) {
+        return Optional.of(new Referent.Person(cast.personAt(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The board in "a board report". */
+  private Optional<Referent> bodyBefore(NounPhrase phrase, int token) {
+    for (int i = token - 1; i >= phrase.firstToken(); i--) {
+      String noun = RoleLexicon.fold(cast.token(i).text());
+      if (lexicon.isBody(noun)) {
+        return organizations.lastNamed(noun);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one who issued it, by the sentence that last spoke of it. */
+  private Optional<Referent> introduced(String noun, int token) {
+    for (int i = token - 1; i >= Math.max(0, token - INTRODUCTION); i--) {
+      if (RoleLexicon.fold(cast.token(i).text()).equals(noun)
+          && Phrases.isNoun(cast.token(i))
+          && !cast.isQuoted(i)) {
+        Sentence sentence = cast.document().sentences().get(cast.sentence(i));
+        Optional<Referent> found = behind(i).or(() -> subject(sentence));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subject of a sentence if it has a name, else the first body that it names. */
+  private Optional<Referent> subject(Sentence sentence) {
+    Referent body = null;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (cast.startsPerson(i) && Subjects.isSubject(cast.document(), i, cast.endOfPerson(i))) {
+        return Optional.of(new Referent.Person(cast.personAt(i)));
+      }
+      if (body == null && cast.organizationAt(i) >= 0) {
+        body = new Referent.Organization(cast.organizationAt(i));
+        if (Subjects.isSubject(cast.document(), i, cast.endOfOrganization(i))) {
+          return Optional.of(body);
+        }
+      }
+    }
+    return Optional.ofNullable(body);
+  }
+}
