@@ -51,6 +51,16 @@ final class ArticlePage {
     return shares;
   }
 
+  /** Position on the page, from 0. */
+  int number() {
+    return number;
+  }
+
+  /** Whether this article shares its page with others. */
+  boolean isOneOfSeveral() {
+    return headingLevel > 1;
+  }
+
   /** Whether the first paragraph is the headline. */
   boolean hasHeadline() {
     return headline;

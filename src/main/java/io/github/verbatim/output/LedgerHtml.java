@@ -38,10 +38,10 @@ final class LedgerHtml {
     html.attribute("aria-label", "Quote " + (index + 1) + " in the article").raw(">");
     html.raw(index + 1).raw("</a>\n<span class=\"who\">");
     who(quote);
-    html.raw("</span>\n<span class=\"words\" dir=\"auto\">");
-    html.text(excerpt(quote.text()));
     html.raw("</span>\n<span class=\"sure\">");
     sure(quote);
+    html.raw("</span>\n<span class=\"words\" dir=\"auto\">");
+    html.text(excerpt(quote.text()));
     html.raw("</span>\n<span class=\"why\">");
     why(quote);
     html.raw("</span></li>\n");

@@ -97,6 +97,9 @@ public final class RecordHtml {
     StoryHtml.write(page, html);
     SideHtml.write(page, html);
     LedgerHtml.write(page, html);
+    if (page.isOneOfSeveral()) {
+      html.raw("<p class=\"back\"><a href=\"#articles\">All articles</a></p>\n");
+    }
     html.raw("</section>\n");
   }
 

@@ -33,14 +33,14 @@ final class SideHtml {
   }
 
   private void key() {
-    if (page.article().quotes().isEmpty()) {
+    if (page.number() > 0 || page.article().quotes().isEmpty()) {
       return;
     }
+    html.raw("<p class=\"key\"><span class=\"key-q s0\">Tinted</span>: a quote, with its");
     html.raw(
-        "<p class=\"key\"><span class=\"key-q s0\">Tinted</span>: a quote, with its speaker’s");
-    html.raw(" letters, outlined where unsure. Underlined: <span class=\"key-m\">who</span> and");
-    html.raw(" <span class=\"key-c\">how it is said</span>. <span class=\"o\">Boxed</span>: an");
-    html.raw(" organization. <span class=\"n\">Bold</span>: a number.</p>\n");
+        " speaker’s letters, outlined where unsure. Underlined: <span class=\"key-m\">who</span>");
+    html.raw(" and <span class=\"key-c\">how it is said</span>. <span class=\"o\">Shaded</span>:");
+    html.raw(" an organization. <span class=\"n\">Bold</span>: a number.</p>\n");
   }
 
   private void section(String name, String title, int count) {

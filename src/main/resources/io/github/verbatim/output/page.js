@@ -28,12 +28,15 @@
 
   const aboutQuote = row => [copy(row, ".who", "who"), copy(row, ".sure", "sure"), copy(row, ".why", "why")];
 
-  const aboutNumber = row => {
+  const aboutNumber = (row, inQuote) => {
     const cells = row.querySelectorAll("td");
-    const lead = copy(row, ".num", "lead");
-    lead.append(" ", ...[...cells[1].childNodes].map(node => node.cloneNode(true)));
-    const lines = [lead];
-    if (cells[2].childNodes.length) {
+    const value = copy(row, ".num", "");
+    value.prepend("Value ");
+    if (cells[1].childNodes.length) {
+      value.append(", unit ", ...[...cells[1].childNodes].map(node => node.cloneNode(true)));
+    }
+    const lines = [words(row.querySelector(".entry").textContent, "lead"), value];
+    if (cells[2].childNodes.length && !inQuote) {
       const said = words("Said by ", "");
       said.append(...[...cells[2].childNodes].map(node => node.cloneNode(true)));
       lines.push(said);
@@ -65,7 +68,7 @@
       if (!row || seen.has(local)) continue;
       seen.add(local);
       const block = document.createElement("div");
-      block.append(...(quote ? aboutQuote(row) : data.n ? aboutNumber(row) : aboutName(row)));
+      block.append(...(quote ? aboutQuote(row) : data.n ? aboutNumber(row, at.closest("[data-q]")) : aboutName(row)));
       tip.append(block);
     }
     return seen.size > 0;
@@ -74,6 +77,7 @@
   const place = rect => {
     tip.style.left = "0";
     tip.style.top = "0";
+    tip.classList.toggle("above", rect.top > window.innerHeight / 2);
     const box = tip.getBoundingClientRect();
     const left = Math.min(Math.max(8, rect.left), document.documentElement.clientWidth - box.width - 8);
     const below = rect.bottom + 8;

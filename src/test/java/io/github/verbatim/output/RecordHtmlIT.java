@@ -137,7 +137,8 @@ class RecordHtmlIT {
   @Test
   void hoveringOverANumberInAQuoteSaysItsValueAndItsSpeaker() {
     new Actions(browser.driver()).moveToElement(one("mark[data-q='3'] .n")).perform();
-    assertThat(panel().getText()).startsWith("3,400 person\nSaid by MA Marcus Abiodun");
+    assertThat(panel().getText())
+        .startsWith("3,400 people\nValue 3,400, unit person\nMA Marcus Abiodun\n");
   }
 
   @Test
