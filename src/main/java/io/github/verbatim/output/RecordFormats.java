@@ -22,7 +22,11 @@ public final class RecordFormats {
           true,
           out -> new LineSink(out, (article, text) -> RecordJson.compact(article)));
 
-  private static final List<RecordFormat> ALL = List.of(JSON, JSON_LINES);
+  /** A page to look at; several articles share one page with a list of them. */
+  public static final RecordFormat HTML =
+      new Format("html", "html", true, out -> new CollectingSink(out, RecordHtml::page));
+
+  private static final List<RecordFormat> ALL = List.of(JSON, JSON_LINES, HTML);
 
   private RecordFormats() {}
 

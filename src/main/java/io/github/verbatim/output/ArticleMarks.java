@@ -1,0 +1,100 @@
+package io.github.verbatim.output;
+
+import io.github.verbatim.output.Mark.Layer;
+import io.github.verbatim.record.ArticleRecord;
+import io.github.verbatim.record.EntityMention;
+import io.github.verbatim.record.NumberMention;
+import io.github.verbatim.record.Organization;
+import io.github.verbatim.record.Person;
+import io.github.verbatim.record.Quote;
+import io.github.verbatim.record.Span;
+import io.github.verbatim.record.Warning;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that the page marks in an article. A mention or a cue that serves several quotes is
+ * one mark: its index points into {@link #mentionQuotes} or {@link #cueQuotes}.
+ */
+final class ArticleMarks {
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<List<Integer>> mentionQuotes;
+  private final List<List<Integer>> cueQuotes;
+
+  ArticleMarks(ArticleRecord article) {
+    Map<Span, List<Integer>> mentions = new LinkedHashMap<>();
+    Map<Span, List<Integer>> cues = new LinkedHashMap<>();
+    for (int id = 0; id < article.quotes().size(); id++) {
+      Quote quote = article.quotes().get(id);
+      addQuote(id, quote);
+      if (quote.mention() != null) {
+        mentions.computeIfAbsent(quote.mention().span(), span -> new ArrayList<>()).add(id);
+      }
+      if (quote.cue() != null) {
+        cues.computeIfAbsent(quote.cue().span(), span -> new ArrayList<>()).add(id);
+      }
+    }
+    mentionQuotes = addShared(Layer.MENTION, mentions);
+    cueQuotes = addShared(Layer.CUE, cues);
+    addEntities(article);
+    addNumbersAndWarnings(article);
+  }
+
+  private void addQuote(int id, Quote quote) {
+    boolean begins = true;
+    for (Span span : quote.spans()) {
+      marks.add(new Mark(span.start(), span.end(), Layer.QUOTE, id, begins));
+      begins = false;
+    }
+  }
+
+  private List<List<Integer>> addShared(Layer layer, Map<Span, List<Integer>> quotes) {
+    int index = 0;
+    for (Span span : quotes.keySet()) {
+      marks.add(new Mark(span.start(), span.end(), layer, index++, true));
+    }
+    return List.copyOf(quotes.values());
+  }
+
+  private void addEntities(ArticleRecord article) {
+    for (int i = 0; i < article.organizations().size(); i++) {
+      Organization organization = article.organizations().get(i);
+      for (EntityMention mention : organization.mentions()) {
+        marks.add(new Mark(mention.start(), mention.end(), Layer.ORGANIZATION, i, true));
+      }
+    }
+    for (int i = 0; i < article.persons().size(); i++) {
+      Person person = article.persons().get(i);
+      for (EntityMention mention : person.mentions()) {
+        marks.add(new Mark(mention.start(), mention.end(), Layer.PERSON, i, true));
+      }
+    }
+  }
+
+  private void addNumbersAndWarnings(ArticleRecord article) {
+    for (int i = 0; i < article.numbers().size(); i++) {
+      NumberMention number = article.numbers().get(i);
+      marks.add(new Mark(number.start(), number.end(), Layer.NUMBER, i, true));
+    }
+    for (int i = 0; i < article.warnings().size(); i++) {
+      Warning warning = article.warnings().get(i);
+      if (warning.start() != null && warning.end() != null) {
+        marks.add(new Mark(warning.start(), warning.end(), Layer.WARNING, i, true));
+      }
+    }
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  List<Integer> mentionQuotes(int index) {
+    return mentionQuotes.get(index);
+  }
+
+  List<Integer> cueQuotes(int index) {
+    return cueQuotes.get(index);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.verbatim.output;
+
+import io.github.verbatim.record.ArticleRecord;
+import io.github.verbatim.record.Quote;
+import io.github.verbatim.record.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of one article's page share. Immutable. */
+final class ArticlePage {
+  private static final int COLOURS = 6;
+  private static final int LINES = 3;
+
+  private final ArticleRecord article;
+  private final String text;
+  private final int number;
+  private final int headingLevel;
+  private final List<Span> paragraphs;
+  private final boolean headline;
+  private final List<String> monograms;
+  private final QuoteShares shares;
+
+  /**
+   * @param number position on the page, from 0
+   * @param headingLevel level of the article's own heading
+   */
+  ArticlePage(RecordedArticle recorded, int number, int headingLevel) {
+    this.article = recorded.article();
+    this.text = recorded.text();
+    this.number = number;
+    this.headingLevel = headingLevel;
+    this.paragraphs = PageParagraphs.of(text);
+    this.headline = PageParagraphs.opensWithHeadline(text, paragraphs);
+    this.monograms = Monograms.of(article.speakers());
+    this.shares = new QuoteShares(article);
+  }
+
+  ArticleRecord article() {
+    return article;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Span> paragraphs() {
+    return paragraphs;
+  }
+
+  QuoteShares shares() {
+    return shares;
+  }
+
+  /** Position on the page, from 0. */
+  int number() {
+    return number;
+  }
+
+  /** Whether this article shares its page with others. */
+  boolean isOneOfSeveral() {
+    return headingLevel > 1;
+  }
+
+  /** Whether the first paragraph is the headline. */
+  boolean hasHeadline() {
+    return headline;
+  }
+
+  /** The headline, else the id, else a word for "article". */
+  String title() {
+    if (headline) {
+      return paragraphs.get(0).in(text);
+    }
+    return article.id() == null || article.id().isBlank() ? "Untitled article" : article.id();
+  }
+
+  /** An element id that no other article of the page has. */
+  String id(String local) {
+    return "a" + number + "-" + local;
+  }
+
+  /** {@code h1} for the article's own heading, {@code h2} one level below it. */
+  String heading(int below) {
+    return "h" + (headingLevel + below);
+  }
+
+  String monogram(@Nullable Integer speaker) {
+    return speaker == null ? "?" : monograms.get(speaker);
+  }
+
+  String speakerName(Quote quote) {
+    return quote.speaker() == null
+        ? "Nobody named"
+        : article.speakers().get(quote.speaker()).name();
+  }
+
+  /** CSS classes for the colour and the line of a speaker. */
+  String style(@Nullable Integer speaker) {
+    return speaker == null ? "s-none" : "s" + speaker % COLOURS + " l" + speaker / COLOURS % LINES;
+  }
+
+  /** A speaker's letters on the speaker's colour; for the eye only. */
+  void badge(Html html, @Nullable Integer speaker) {
+    html.raw("<span class=\"badge ").raw(style(speaker)).raw("\" aria-hidden=\"true\">");
+    html.text(monogram(speaker)).raw("</span> ");
+  }
+}
