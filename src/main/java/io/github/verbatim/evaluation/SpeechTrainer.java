@@ -50,7 +50,7 @@ public final class SpeechTrainer implements Trainer {
   private static Annotator loadAnnotator(ModelFiles files) {
     Annotator tagger = CoreNlpAnnotator.load(files, MAX_SENTENCE_TOKENS);
     MentionCorrector corrector = MentionCorrector.load(files);
-    return text -> corrector.correct(tagger.annotate(text));
+    return (text, limit) -> corrector.correct(tagger.annotate(text, limit));
   }
 
   @Override
