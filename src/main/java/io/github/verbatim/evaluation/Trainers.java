@@ -1,5 +1,6 @@
 package io.github.verbatim.evaluation;
 
+import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.List;
 
 /** The models that can be trained. */
@@ -8,6 +9,6 @@ public final class Trainers {
 
   /** A trainer of each model, in the order in which one builds on another. */
   public static List<Trainer> all() {
-    return List.of();
+    return List.of(new SpeechTrainer(ModelFiles.bundled()));
   }
 }

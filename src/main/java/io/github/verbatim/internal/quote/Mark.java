@@ -34,9 +34,4 @@ record Mark(int at, Family family, char glyph, Turn turn) {
   boolean isStraight() {
     return glyph == '"' || glyph == '\'' || glyph == '\uFF02';
   }
-
-  /** Whether a quotation that this mark opens may lack its closing mark. */
-  boolean mayStayOpen() {
-    return turn == Turn.OPENS && family != Family.ANGLE && glyph != '”';
-  }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * the characters beside it. Apostrophes and the signs for feet and inches are left out. Immutable.
  */
 final class MarkReader {
-  private static final String OPENING_BRACKETS = "([{<-–—―/¿¡";
-  private static final String CLOSING_SIGNS = ".,;:!?)]}>-–—―…/";
+  private static final String OPENING_BRACKETS = "([{<-–—―¿¡";
+  private static final String CLOSING_SIGNS = ".,;:!?)]}>-–—―…";
   private static final String ALL_MARKS = "“”„‟\"\uFF02‘’‚‛'«»";
 
   /** How far to look past neighbouring marks. */
@@ -54,27 +54,20 @@ final class MarkReader {
 
   private @Nullable Mark mark(Neighbourhood around, int i, boolean singles) {
     char c = around.text.charAt(i);
+    if (around.at(i - 1) == '=' && around.at(i + 1) != ' ') {
+      // The value of an attribute in a scrap of markup.
+      return null;
+    }
     return switch (c) {
-      case '“', '„', '‟' -> new Mark(i, Family.DOUBLE, c, opening(around.flank(i)));
-      case '”' ->
-          around.isInchSign(i) ? null : new Mark(i, Family.DOUBLE, c, closing(around.flank(i)));
+      case '“', '„', '‟' -> new Mark(i, Family.DOUBLE, c, around.opening(i));
+      case '”' -> around.isInchSign(i) ? null : new Mark(i, Family.DOUBLE, c, around.closing(i));
       case '"', '\uFF02' ->
-          around.isInchSign(i) || around.at(i - 1) == '='
-              ? null
-              : new Mark(i, Family.DOUBLE, c, around.flank(i));
-      case '«' -> new Mark(i, Family.ANGLE, c, opening(around.flank(i)));
-      case '»' -> new Mark(i, Family.ANGLE, c, closing(around.flank(i)));
+          around.isInchSign(i) ? null : new Mark(i, Family.DOUBLE, c, around.flank(i));
+      case '«' -> new Mark(i, Family.ANGLE, c, around.opening(i));
+      case '»' -> new Mark(i, Family.ANGLE, c, around.closing(i));
       case '‘', '‚', '‛', '’', '\'' -> singles ? single(around, i, c) : null;
       default -> null;
     };
-  }
-
-  private static Turn opening(Turn flank) {
-    return flank == Turn.CLOSES ? Turn.EITHER : Turn.OPENS;
-  }
-
-  private static Turn closing(Turn flank) {
-    return flank == Turn.OPENS ? Turn.EITHER : Turn.CLOSES;
   }
 
   private @Nullable Mark single(Neighbourhood around, int i, char c) {
@@ -158,19 +151,46 @@ final class MarkReader {
       return i < from || i >= to ? EDGE : text.charAt(i);
     }
 
-    /** Which way a mark turns by its neighbours alone. */
-    Turn flank(int i) {
+    private int before(int i) {
       int before = i - 1;
       while (i - before <= MAX_NEIGHBOURS && isMark(at(before))) {
         before--;
       }
+      return before;
+    }
+
+    private int after(int i) {
       int after = i + 1;
       while (after - i <= MAX_NEIGHBOURS && isMark(at(after))) {
         after++;
       }
-      char left = at(before);
-      char right = at(after);
-      boolean openBefore = isBlank(left) || OPENING_BRACKETS.indexOf(left) >= 0;
+      return after;
+    }
+
+    private boolean openBefore(int i) {
+      char left = at(before(i));
+      return isBlank(left) || OPENING_BRACKETS.indexOf(left) >= 0;
+    }
+
+    /** An opening glyph: typed the wrong way round where it is glued to the word before it. */
+    Turn opening(int i) {
+      int after = after(i);
+      boolean endsHere =
+          after >= to
+              || ",;:!?)".indexOf(at(after)) >= 0
+              || (at(after) == '.' && at(after + 1) != '.');
+      return openBefore(i) && !endsHere ? Turn.OPENS : Turn.EITHER;
+    }
+
+    /** A closing glyph: typed the wrong way round where it stands before a word alone. */
+    Turn closing(int i) {
+      return i == from || flank(i) == Turn.OPENS ? Turn.EITHER : Turn.CLOSES;
+    }
+
+    /** Which way a mark turns by its neighbours alone. */
+    Turn flank(int i) {
+      char right = at(after(i));
+      boolean openBefore = openBefore(i);
       boolean closeAfter = isBlank(right) || CLOSING_SIGNS.indexOf(right) >= 0;
       if (openBefore == closeAfter) {
         return Turn.EITHER;

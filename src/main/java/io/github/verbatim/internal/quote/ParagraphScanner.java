@@ -122,7 +122,7 @@ final class ParagraphScanner {
       Open open = stack.get(i);
       addPairs(done, open.pairsBefore);
       done = open.pairsBefore;
-      if (!open.mark.mayStayOpen()) {
+      if (!mayStayOpen(open.mark)) {
         continue;
       }
       boolean last = i + 1 == stack.size();
@@ -137,6 +137,19 @@ final class ParagraphScanner {
       addClipped(open.mark, next);
     }
     addPairs(done, pairs.size());
+  }
+
+  /** Whether a quotation that this mark opens may lack its closing mark. */
+  private boolean mayStayOpen(Mark mark) {
+    int at = mark.at();
+    boolean beforeWord = at + 1 < text.length() && !MarkReader.isBlank(text.charAt(at + 1));
+    boolean behindWord =
+        at > paragraph.span().start() && Character.isLetterOrDigit(text.charAt(at - 1));
+    return switch (mark.family()) {
+      case DOUBLE -> mark.glyph() != '”' && beforeWord && !behindWord;
+      case SINGLE -> at == paragraph.span().start() && continues;
+      case ANGLE -> continues;
+    };
   }
 
   private void addPairs(int from, int to) {

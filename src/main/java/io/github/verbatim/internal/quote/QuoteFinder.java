@@ -1,47 +1,62 @@
 package io.github.verbatim.internal.quote;
 
 import io.github.verbatim.internal.document.Document;
-import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
+import io.github.verbatim.internal.model.FeatureSink;
 import io.github.verbatim.record.Warning;
 import io.github.verbatim.record.WarningCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds the quotes of an article. Immutable. */
 public final class QuoteFinder {
-  private final ArticleScanner scanner;
-  private final StretchJoiner joiner;
+  private final QuoteScanner scanner;
+  private final SpeechFeatures features;
+  private final SpeechModel model;
 
-  private QuoteFinder(ArticleScanner scanner, StretchJoiner joiner) {
+  private QuoteFinder(QuoteScanner scanner, SpeechFeatures features, SpeechModel model) {
     this.scanner = scanner;
-    this.joiner = joiner;
+    this.features = features;
+    this.model = model;
   }
 
-  /** Reads its lexicons and its model. */
+  /**
+   * Reads its lexicons and its model.
+   *
+   * @throws io.github.verbatim.internal.lexicon.UnreadableModelException if a file is missing or
+   *     malformed
+   */
   public static QuoteFinder load(ModelFiles files) {
-    LexiconReader reader = new LexiconReader(files);
     return new QuoteFinder(
-        new ArticleScanner(new MarkReader(reader.words("lexicons/en/elisions.tsv"))),
-        new StretchJoiner(reader.words("lexicons/en/reporting-verbs.tsv")));
+        QuoteScanner.load(files), SpeechFeatures.load(files), SpeechModel.load(files));
   }
 
   /** The reported speech of an article. */
   public FoundQuotes find(Document document) {
+    List<QuoteCandidate> candidates = scanner.scan(document);
+    List<Consumer<FeatureSink>> instances = features.of(document, candidates);
     List<FoundQuote> quotes = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
-    for (List<Stretch> group : joiner.join(document, scanner.scan(document))) {
-      Stretch last = group.get(group.size() - 1);
-      quotes.add(new FoundQuote(group.stream().map(Stretch::span).toList(), last.closed(), 1));
-      if (!last.closed()) {
-        warnings.add(
-            new Warning(
-                WarningCode.UNCLOSED_QUOTE,
-                last.opening(),
-                last.opening() + 1,
-                "a quotation has no closing mark in its paragraph"));
+    for (int i = 0; i < candidates.size(); i++) {
+      QuoteCandidate candidate = candidates.get(i);
+      double probability = model.probability(instances.get(i));
+      if (model.isSpeech(probability)) {
+        boolean closed = candidate.last().closed();
+        quotes.add(new FoundQuote(candidate.spans(), closed, probability));
+        if (!closed) {
+          warnings.add(unclosed(candidate.last()));
+        }
       }
     }
     return new FoundQuotes(quotes, warnings);
+  }
+
+  private static Warning unclosed(Stretch stretch) {
+    return new Warning(
+        WarningCode.UNCLOSED_QUOTE,
+        stretch.opening(),
+        stretch.opening() + 1,
+        "a quotation has no closing mark in its paragraph");
   }
 }

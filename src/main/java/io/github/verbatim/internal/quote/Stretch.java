@@ -11,4 +11,4 @@ import io.github.verbatim.record.Span;
  * @param paragraph index of the paragraph
  * @param closed false where the closing mark is missing
  */
-record Stretch(Span span, int opening, int closing, int paragraph, boolean closed) {}
+public record Stretch(Span span, int opening, int closing, int paragraph, boolean closed) {}

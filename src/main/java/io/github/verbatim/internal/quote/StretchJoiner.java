@@ -5,7 +5,6 @@ import io.github.verbatim.internal.document.Paragraph;
 import io.github.verbatim.internal.document.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells which stretches are one quotation: those that go on in the next paragraph, and those that
@@ -18,27 +17,28 @@ final class StretchJoiner {
   /** Longest name of a speaker in a transcript, in characters. */
   private static final int MAX_LABEL = 40;
 
-  private final Set<String> reportingVerbs;
+  private final ReportingWords reportingWords;
 
-  /** With the verbs that report speech, by their base form. */
-  StretchJoiner(Set<String> reportingVerbs) {
-    this.reportingVerbs = Set.copyOf(reportingVerbs);
+  StretchJoiner(ReportingWords reportingWords) {
+    this.reportingWords = reportingWords;
   }
 
   /** Groups neighbours; every stretch is in one group. */
-  List<List<Stretch>> join(Document document, List<Stretch> stretches) {
-    List<List<Stretch>> groups = new ArrayList<>();
-    Stretch previous = null;
-    for (int i = 0; i < stretches.size(); i++) {
-      Stretch stretch = stretches.get(i);
-      if (previous == null
-          || !(continues(document, previous, stretch) || isSplit(document, previous, stretch))) {
-        groups.add(new ArrayList<>());
+  List<QuoteCandidate> join(Document document, List<Stretch> stretches) {
+    List<QuoteCandidate> groups = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= stretches.size(); i++) {
+      if (i == stretches.size()
+          || !belongTogether(document, stretches.get(i - 1), stretches.get(i))) {
+        groups.add(new QuoteCandidate(stretches.subList(from, i)));
+        from = i;
       }
-      groups.get(groups.size() - 1).add(stretch);
-      previous = stretch;
     }
     return groups;
+  }
+
+  private boolean belongTogether(Document document, Stretch first, Stretch second) {
+    return continues(document, first, second) || isSplit(document, first, second);
   }
 
   /**
@@ -101,9 +101,7 @@ final class StretchJoiner {
       if (token.text().equals(".") || token.text().equals("?") || token.text().equals("!")) {
         return false;
       }
-      if (token.tag().startsWith("VB") && reportingVerbs.contains(token.lemma())) {
-        verbs++;
-      }
+      verbs += reportingWords.isVerb(token) ? 1 : 0;
     }
     return verbs == 1;
   }

@@ -1,0 +1,42 @@
+package io.github.verbatim.internal.quote;
+
+import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.lexicon.LexiconReader;
+import io.github.verbatim.internal.lexicon.ModelFiles;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Article to quotations: what stands in marks, and what of it belongs together. Immutable. */
+public final class QuoteScanner {
+  private final ArticleScanner scanner;
+  private final MissingClose missingClose;
+  private final StretchJoiner joiner;
+
+  private QuoteScanner(ArticleScanner scanner, MissingClose missingClose, StretchJoiner joiner) {
+    this.scanner = scanner;
+    this.missingClose = missingClose;
+    this.joiner = joiner;
+  }
+
+  /**
+   * Reads its lexicons.
+   *
+   * @throws io.github.verbatim.internal.lexicon.UnreadableModelException if one is missing or
+   *     malformed
+   */
+  public static QuoteScanner load(ModelFiles files) {
+    ReportingWords words = ReportingWords.load(files);
+    MarkReader reader = new MarkReader(new LexiconReader(files).words("lexicons/en/elisions.tsv"));
+    return new QuoteScanner(
+        new ArticleScanner(reader), new MissingClose(words), new StretchJoiner(words));
+  }
+
+  /** The quotations of an article, speech or not, in reading order, disjoint. */
+  public List<QuoteCandidate> scan(Document document) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (Stretch stretch : scanner.scan(document)) {
+      stretches.add(missingClose.withoutAttribution(document, stretch));
+    }
+    return joiner.join(document, stretches);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.verbatim.internal.quote;
+
+import io.github.verbatim.internal.lexicon.LexiconReader;
+import io.github.verbatim.internal.lexicon.LexiconRow;
+import io.github.verbatim.internal.lexicon.ModelFiles;
+import io.github.verbatim.internal.lexicon.UnreadableModelException;
+import io.github.verbatim.internal.model.FeatureSink;
+import io.github.verbatim.internal.model.LinearModel;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Decides whether a quotation is speech. Immutable. */
+final class SpeechModel {
+  private static final String WEIGHTS = "speech/en-1/model.tsv";
+  private static final String THRESHOLD = "speech/en-1/threshold.tsv";
+
+  private final LinearModel weights;
+  private final double threshold;
+
+  private SpeechModel(LinearModel weights, double threshold) {
+    this.weights = weights;
+    this.threshold = threshold;
+  }
+
+  /**
+   * Reads the weights and the threshold.
+   *
+   * @throws UnreadableModelException if a file is missing or malformed
+   */
+  static SpeechModel load(ModelFiles files) {
+    List<LexiconRow> rows = new LexiconReader(files).rows(THRESHOLD);
+    if (rows.size() != 1) {
+      throw new UnreadableModelException(
+          THRESHOLD + ": expected one line with a probability, found " + rows.size());
+    }
+    return new SpeechModel(LinearModel.read(files, WEIGHTS), threshold(rows.get(0)));
+  }
+
+  private static double threshold(LexiconRow row) {
+    try {
+      double threshold = Double.parseDouble(row.field(0));
+      if (threshold >= 0 && threshold <= 1) {
+        return threshold;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, as a number out of range is.
+    }
+    throw row.error("expected a probability, found \"" + row.field(0) + "\"");
+  }
+
+  /** The probability that the quotation with these features is speech. */
+  double probability(Consumer<FeatureSink> features) {
+    return weights.probability(features);
+  }
+
+  /** Whether a quotation with this probability is taken for speech. */
+  boolean isSpeech(double probability) {
+    return probability >= threshold;
+  }
+}
