@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tags articles with CoreNLP's tokenizer, sentence splitter, part-of-speech tagger, lemmatizer and
  * a named-entity classifier, called directly: no annotation pipeline, no coreference, no parser.
- * {@link CoreNlpNameTagger} then goes over the names once more.
+ * {@link NameTagger} then goes over the names once more.
  *
  * <p>Immutable; the taggers are read-only after loading and serve all threads.
  */
@@ -51,12 +51,12 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final MaxentTagger tagger;
   private final AbstractSequenceClassifier<CoreLabel> classifier;
-  private final @Nullable CoreNlpNameTagger nameTagger;
+  private final @Nullable NameTagger nameTagger;
   private final Set<String> functionWords;
   private final int maxSentenceTokens;
 
   private CoreNlpAnnotator(
-      @Nullable CoreNlpNameTagger nameTagger, Set<String> functionWords, int maxSentenceTokens) {
+      @Nullable NameTagger nameTagger, Set<String> functionWords, int maxSentenceTokens) {
     this.tagger = loadTagger();
     this.classifier = loadClassifier();
     this.nameTagger = nameTagger;
@@ -86,7 +86,8 @@ public final class CoreNlpAnnotator implements Annotator {
    * @throws UnreadableModelException if a model is missing or unreadable
    */
   public static CoreNlpAnnotator load(ModelFiles files, int maxSentenceTokens) {
-    return loadFirstPass(files, maxSentenceTokens);
+    RedwoodConfiguration.slf4j().apply();
+    return new CoreNlpAnnotator(NameTagger.load(files), functionWords(files), maxSentenceTokens);
   }
 
   /**
@@ -114,10 +115,17 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private static AbstractSequenceClassifier<CoreLabel> loadClassifier() {
     try (InputStream stream = new GZIPInputStream(ModelFiles.openCoreNlp(CLASSIFIER), 1 << 16)) {
-      return CRFClassifier.getClassifier(new ObjectInputStream(stream), CoreNlpNameTagger.frozen());
+      return CRFClassifier.getClassifier(new ObjectInputStream(stream), frozen());
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
       throw unreadable(CLASSIFIER, e);
     }
+  }
+
+  /** Keeps a classifier from remembering words of the articles that it has seen. */
+  private static Properties frozen() {
+    Properties properties = new Properties();
+    properties.setProperty("maxAdditionalKnownLCWords", "0");
+    return properties;
   }
 
   private static UnreadableModelException unreadable(String name, Exception e) {

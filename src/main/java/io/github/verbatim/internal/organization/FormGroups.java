@@ -32,7 +32,10 @@ final class FormGroups {
     index();
     joinKnown();
     for (OrganizationForm form : all) {
-      if (form.isAcronym()) {
+      joinBracketed(form);
+    }
+    for (OrganizationForm form : all) {
+      if (form.isAcronym() && form.explainedBy() == null) {
         joinAcronym(form);
       }
     }
@@ -79,11 +82,6 @@ final class FormGroups {
     OrganizationForm best = null;
     for (OrganizationForm full :
         byInitial.getOrDefault(Character.toLowerCase(word.charAt(0)), List.of())) {
-      boolean bracketed = isBracketed(acronym, full);
-      if (bracketed && Acronyms.matchBracketed(word, full.printed())) {
-        best = full;
-        break;
-      }
       if (Acronyms.match(word, full.printed())) {
         best = nearer(acronym, best, full);
       }
@@ -91,14 +89,13 @@ final class FormGroups {
     join(acronym, best);
   }
 
-  /** Whether the short form stands in brackets right behind the long one. */
-  private static boolean isBracketed(OrganizationForm acronym, OrganizationForm full) {
-    return full.mentions().stream()
-        .anyMatch(
-            mention -> {
-              int gap = acronym.position() - mention.endToken();
-              return gap == 1 || gap == 2;
-            });
+  /** A short form in brackets right behind the long one: “Harbor Trust for Seals (Sealtrust)”. */
+  private void joinBracketed(OrganizationForm form) {
+    OrganizationForm full = form.explainedBy();
+    if (full != null
+        && (form.isAcronym() || Acronyms.matchBracketed(form.printed().get(0), full.printed()))) {
+      join(form, full);
+    }
   }
 
   private List<OrganizationForm> candidates(OrganizationForm form) {

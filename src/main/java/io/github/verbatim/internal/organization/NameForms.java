@@ -46,7 +46,7 @@ final class NameForms {
     return key.toString();
   }
 
-  /** The normal form of a name's tokens; empty if they are all left out. */
+  /** The normal form of a name's tokens; the tokens as they are if they are but marks. */
   List<String> normalize(List<String> tokens) {
     List<String> words = new ArrayList<>();
     for (String token : tokens) {
@@ -54,6 +54,9 @@ final class NameForms {
       if (!word.isEmpty() && !Words.isPossessive(word) && !word.equals(",")) {
         words.add(word);
       }
+    }
+    if (words.isEmpty()) {
+      return List.copyOf(tokens);
     }
     if (words.size() > 1 && words.get(0).equals("the")) {
       words.remove(0);

@@ -50,17 +50,42 @@ public final class OrganizationFinder {
     List<TaggedEntity> mentions = new ArrayList<>(document.entities(EntityLabel.ORGANIZATION));
     mentions.addAll(Campaigns.find(document));
     mentions.sort(Comparator.comparingInt(TaggedEntity::firstToken));
-    for (TaggedEntity entity : mentions) {
-      List<String> printed = new ArrayList<>();
-      for (Token token : document.tokens(entity.firstToken(), entity.endToken())) {
-        printed.add(token.text());
+    TaggedEntity before = null;
+    OrganizationForm formBefore = null;
+    for (TaggedEntity mention : mentions) {
+      OrganizationForm form = form(document, mention, byWords);
+      if (before != null && formBefore != null && isBracketed(document, before, mention)) {
+        form.explainBy(formBefore);
       }
-      List<String> words = forms.normalize(printed);
-      if (!words.isEmpty()) {
-        byWords.computeIfAbsent(words, key -> new OrganizationForm(key, printed)).add(entity);
-      }
+      before = mention;
+      formBefore = form;
     }
     return new ArrayList<>(byWords.values());
+  }
+
+  private OrganizationForm form(
+      Document document, TaggedEntity mention, Map<List<String>, OrganizationForm> byWords) {
+    List<String> printed = new ArrayList<>();
+    for (Token token : document.tokens(mention.firstToken(), mention.endToken())) {
+      printed.add(token.text());
+    }
+    OrganizationForm form =
+        byWords.computeIfAbsent(
+            forms.normalize(printed), words -> new OrganizationForm(words, printed));
+    form.add(mention);
+    return form;
+  }
+
+  /** Whether a name of one word stands in brackets right behind another name. */
+  private static boolean isBracketed(Document document, TaggedEntity name, TaggedEntity shorter) {
+    List<Token> tokens = document.tokens();
+    int bracket = shorter.firstToken() - 1;
+    int gap = bracket - name.endToken();
+    return shorter.endToken() - shorter.firstToken() == 1
+        && (gap == 0 || (gap == 1 && Words.isPossessive(tokens.get(name.endToken()).text())))
+        && shorter.endToken() < tokens.size()
+        && tokens.get(bracket).text().equals("(")
+        && tokens.get(shorter.endToken()).text().equals(")");
   }
 
   private static FoundOrganization organization(List<OrganizationForm> group, String text) {

@@ -3,6 +3,7 @@ package io.github.verbatim.internal.organization;
 import io.github.verbatim.internal.document.TaggedEntity;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mentions of an organization by one name, case and legal suffix apart. For one thread: it
@@ -12,6 +13,7 @@ final class OrganizationForm {
   private final List<String> words;
   private final List<String> printed;
   private final List<TaggedEntity> mentions = new ArrayList<>();
+  private @Nullable OrganizationForm explainedBy;
 
   /**
    * @param words the normal form: small letters, no article, no legal suffix
@@ -24,6 +26,18 @@ final class OrganizationForm {
 
   void add(TaggedEntity mention) {
     mentions.add(mention);
+  }
+
+  /** Notes that it stands in brackets right behind a longer name. */
+  void explainBy(OrganizationForm full) {
+    if (explainedBy == null && full != this) {
+      explainedBy = full;
+    }
+  }
+
+  /** The longer name behind which it stands in brackets; null if it does not. */
+  @Nullable OrganizationForm explainedBy() {
+    return explainedBy;
   }
 
   List<String> words() {

@@ -1,0 +1,159 @@
+package io.github.verbatim.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.verbatim.internal.document.CoreNlpAnnotator;
+import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.EntityLabel;
+import io.github.verbatim.internal.document.NameFacts;
+import io.github.verbatim.internal.document.NameFeatures;
+import io.github.verbatim.internal.document.NameModel;
+import io.github.verbatim.internal.document.NameTagger;
+import io.github.verbatim.internal.document.Sentence;
+import io.github.verbatim.internal.document.TaggedEntity;
+import io.github.verbatim.internal.document.WorkLimit;
+import io.github.verbatim.internal.lexicon.ModelFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Trains the model of {@link NameTagger} on articles whose organizations and persons are annotated,
+ * and on others with the first tagger's own labels, which keep it from unlearning their kind of
+ * text. Places are the first tagger's everywhere.
+ *
+ * <p>A line of a gold file with {@code organizations} is an annotated article, one without is not.
+ */
+public final class NamesTrainer implements Trainer {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MAX_SENTENCE_TOKENS = 200;
+  private static final long SEED = 1;
+
+  /** Share of the articles without annotation that is taken, and of their nameless sentences. */
+  private static final double SILVER_SHARE = 0.5;
+
+  private static final double NAMELESS_SHARE = 0.4;
+  private static final int LEAST_COUNT = 3;
+  private static final double PENALTY = 2e-6;
+  private static final int PASSES = 6;
+
+  private final Random random = new Random(SEED);
+  private final NameTrainingData data = new NameTrainingData();
+  private int goldArticles;
+  private int silverArticles;
+
+  @Override
+  public String name() {
+    return "names";
+  }
+
+  @Override
+  public String train(List<Path> goldFiles, Path outputFolder) throws IOException {
+    CoreNlpAnnotator annotator =
+        CoreNlpAnnotator.loadFirstPass(ModelFiles.bundled(), MAX_SENTENCE_TOKENS);
+    for (Path file : goldFiles) {
+      int number = 0;
+      for (String line : Files.readAllLines(file)) {
+        number++;
+        try {
+          add(JSON.readTree(line), annotator);
+        } catch (IOException e) {
+          throw new IOException(file + ":" + number + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    data.cutOff(LEAST_COUNT);
+    CrfTrainer trainer = new CrfTrainer(data, PENALTY);
+    double likelihood = 0;
+    for (int pass = 0; pass < PASSES; pass++) {
+      likelihood = trainer.pass(pass);
+    }
+    return write(trainer.lines(), likelihood, outputFolder);
+  }
+
+  private void add(JsonNode article, CoreNlpAnnotator annotator) {
+    boolean annotated = article.has("organizations");
+    if (annotated) {
+      goldArticles++;
+    } else if (random.nextDouble() < SILVER_SHARE) {
+      silverArticles++;
+    } else {
+      return;
+    }
+    CoreNlpAnnotator.FirstPass first =
+        annotator.firstPass(article.get("text").asText(), new WorkLimit(null));
+    String[] labels = firstLabels(first.document(), annotated);
+    if (annotated) {
+      mark(labels, first.document(), article.get("organizations"), EntityLabel.ORGANIZATION);
+      mark(labels, first.document(), article.get("persons"), EntityLabel.PERSON);
+    }
+    addSentences(first, Arrays.asList(labels), annotated);
+  }
+
+  private void addSentences(
+      CoreNlpAnnotator.FirstPass first, List<String> labels, boolean annotated) {
+    Document document = first.document();
+    NameFacts facts = new NameFacts(document);
+    for (Sentence sentence : document.sentences()) {
+      var tokens = document.tokens(sentence.firstToken(), sentence.endToken());
+      List<String> own = labels.subList(sentence.firstToken(), sentence.endToken());
+      boolean nameless = !annotated && own.stream().allMatch(NameModel.LABELS.get(0)::equals);
+      if (NameTagger.mayHoldNames(tokens) && !(nameless && random.nextDouble() >= NAMELESS_SHARE)) {
+        data.add(new NameFeatures(tokens, facts, first.clusters()), own, 1);
+      }
+    }
+  }
+
+  private static String[] firstLabels(Document document, boolean placesOnly) {
+    String[] labels = new String[document.tokens().size()];
+    Arrays.fill(labels, NameModel.LABELS.get(0));
+    for (TaggedEntity entity : document.entities()) {
+      if (!placesOnly || entity.label() == EntityLabel.LOCATION) {
+        Arrays.fill(labels, entity.firstToken(), entity.endToken(), entity.label().name());
+      }
+    }
+    return labels;
+  }
+
+  private static void mark(String[] labels, Document document, JsonNode spans, EntityLabel label) {
+    for (JsonNode span : spans) {
+      int end = span.get("end").asInt();
+      for (int i = document.tokenAt(span.get("start").asInt());
+          i < labels.length && document.tokens().get(i).start() < end;
+          i++) {
+        labels[i] = label.name();
+      }
+    }
+  }
+
+  private String write(List<String> lines, double likelihood, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<String> model = new ArrayList<>();
+    model.add("# Weights in hundredths: of a feature for each of " + NameModel.LABELS + ",");
+    model.add("# of a transition (T…) for each pair of them. Columns: feature, weights.");
+    model.addAll(lines);
+    Files.write(folder.resolve("model.tsv"), model);
+    ObjectNode manifest = JSON.createObjectNode();
+    manifest.put("format", 1);
+    manifest.put("model", name());
+    manifest.put("annotatedArticles", goldArticles);
+    manifest.put("otherArticles", silverArticles);
+    manifest.put("sentences", data.rows().size());
+    manifest.put("features", lines.size());
+    manifest.put("leastCount", LEAST_COUNT);
+    manifest.put("penalty", PENALTY);
+    manifest.put("passes", PASSES);
+    manifest.put("seed", SEED);
+    manifest.put("java", Runtime.version().feature());
+    Files.writeString(
+        folder.resolve("manifest.json"),
+        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n");
+    return "names: %d annotated and %d other articles, %d sentences, %d features, mean log-likelihood %.3f"
+        .formatted(goldArticles, silverArticles, data.rows().size(), lines.size(), likelihood);
+  }
+}
