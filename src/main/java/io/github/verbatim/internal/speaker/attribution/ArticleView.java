@@ -60,6 +60,56 @@ final class ArticleView {
     stretches = stretches(quotes);
     fillMask();
     fillSentences();
+    fillVerbs();
+  }
+
+  /**
+   * Reporting verbs by their lemma; some that the tagger took for nouns, as in "…," the post read.
+   */
+  private void fillVerbs() {
+    for (int i = 0; i < size; i++) {
+      if (!isVerb(i) && isMistaggedVerb(i)) {
+        tags[i] = "VBZ";
+      }
+      verbs[i] = isVerb(i) ? lexicon.verb(lemmas[i]) : VerbClass.NONE;
+    }
+  }
+
+  /**
+   * A noun that ends the few words between a quote and a stop, or the line that leads to a quote.
+   */
+  private boolean isMistaggedVerb(int i) {
+    if (isQuoted(i)
+        || !tags[i].startsWith("NN")
+        || entityAt[i] != NONE
+        || i == 0
+        || !(isNoun(i - 1) || entityAt[i - 1] != NONE)
+        || !lexicon.verb(lemmas[i]).takesQuote()) {
+      return false;
+    }
+    boolean stop = i + 1 == size || sentenceAt[i + 1] != sentenceAt[i] || isStop(i + 1);
+    if (!stop) {
+      return false;
+    }
+    int first = i;
+    while (first > 0
+        && i - first < 6
+        && !isQuoted(first - 1)
+        && !isStop(first - 1)
+        && sentenceAt[first - 1] == sentenceAt[i]) {
+      first--;
+    }
+    boolean behindQuote =
+        first > 0 && isQuoted(first - 1) && sentenceAt[first - 1] == sentenceAt[i];
+    boolean leadsToQuote = i + 2 < size && isStop(i + 1) && isQuoted(i + 2) && i - first < 6;
+    return behindQuote || leadsToQuote;
+  }
+
+  private boolean isStop(int i) {
+    return switch (words[i]) {
+      case ".", ",", ":", ";" -> true;
+      default -> false;
+    };
   }
 
   private void fillWords() {
@@ -69,7 +119,6 @@ final class ArticleView {
       words[i] = token.text();
       lower[i] = token.text().toLowerCase(Locale.ROOT);
       lemmas[i] = token.lemma().toLowerCase(Locale.ROOT);
-      verbs[i] = isVerb(i) ? lexicon.verb(lemmas[i]) : VerbClass.NONE;
       paragraphAt[i] = document.paragraphOf(token);
     }
     Arrays.fill(entityAt, NONE);

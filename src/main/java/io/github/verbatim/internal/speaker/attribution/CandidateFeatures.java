@@ -48,6 +48,7 @@ final class CandidateFeatures {
     features.role();
     features.neighbours();
     features.gap();
+    features.object();
   }
 
   /** Hands out the features of the answer that the article does not tell. */
@@ -268,16 +269,30 @@ final class CandidateFeatures {
       sink.add("ph=" + candidate.place() + reports + document + sentence);
       sink.add("phd=" + candidate.place() + reports + document + side + bucket(distanceTo(head)));
       sink.add("phl=" + candidate.place() + view.lemmas[head]);
+      if (sentences == 0 && head < stretch.open()) {
+        sink.add("phv=" + reports + verbsBetween(head) + context.before);
+        sink.add("phvb=" + candidate.place() + reports + verbsBetween(head));
+      }
     } else if (first > 1 && (before.equals("by") || before.equals("from") || before.equals("of"))) {
       sink.add("pof=" + before + view.lexicon.isReportingNoun(view.lemmas[first - 2]) + sentence);
       if (view.isVerb(first - 2)) {
         sink.add("pby=" + before + view.verbs[first - 2].label() + sentence);
       }
-    } else if (first > 1 && before.equals("to") && view.lower[first - 2].equals("according")) {
+    } else if (isAccordingTo(first, before)) {
       sink.add("acc=" + near);
       sink.add("accd=" + side + bucket(distanceTo(candidate.head())));
       sink.add("acck=" + kind + sentence);
     }
+  }
+
+  /** Number of verbs between a noun and the quote behind it, at most 3. */
+  private int verbsBetween(int noun) {
+    return Math.min(3, scene.clauseFrom(stretch.open()) - scene.clauseFrom(noun));
+  }
+
+  private boolean isAccordingTo(int first, String before) {
+    return before.equals("per")
+        || (first > 1 && before.equals("to") && view.lower[first - 2].equals("according"));
   }
 
   private String word(int i) {
@@ -293,6 +308,27 @@ final class CandidateFeatures {
       case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> view.isAuxiliary(i) ? "aux" : view.tags[i];
       default -> view.lower[i];
     };
+  }
+
+  /** Between the nearest reporting verb and the quote, and subject of nothing there. */
+  private void object() {
+    if (!side.equals("L") || sentences > 0 || context.leftReports.isEmpty()) {
+      return;
+    }
+    Clause report = context.leftReports.get(0);
+    boolean behind = candidate.head() > report.verb();
+    String what = view.verbs[report.verb()].label() + report.form().label();
+    if (behind && clause == null) {
+      sink.add("ob=" + what + candidate.place());
+      sink.add("obl=" + view.lemmas[report.verb()]);
+      sink.add("obk=" + what + kind);
+    } else if (behind) {
+      sink.add("obc=" + what + view.verbs[clause.verb()].label());
+    } else {
+      boolean subject = report.subject() == candidate.index();
+      boolean known = report.subject() >= 0;
+      sink.add("os=" + what + subject + known + (clause == null));
+    }
   }
 
   /** Place relative to the neighbouring stretches of the paragraph. */

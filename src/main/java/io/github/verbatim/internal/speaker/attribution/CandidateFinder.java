@@ -3,6 +3,7 @@ package io.github.verbatim.internal.speaker.attribution;
 import io.github.verbatim.internal.document.TaggedEntity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds everybody and everything in an article that may be the source of a quote. */
 final class CandidateFinder {
@@ -50,7 +51,20 @@ final class CandidateFinder {
       end++;
     }
     boolean colon = end > start && end < view.size && view.words[end].equals(":");
-    return colon ? end : start;
+    return colon && view.words[end - 1].length() > 1 && isLabel(start, end, opensQuote)
+        ? end
+        : start;
+  }
+
+  /** Words in capitals, or, outside quotes, nothing but a name. */
+  private boolean isLabel(int start, int end, boolean inQuote) {
+    boolean capitals = true;
+    boolean name = true;
+    for (int i = start; i < end; i++) {
+      capitals &= view.words[i].equals(view.words[i].toUpperCase(Locale.ROOT));
+      name &= view.entityAt[i] != ArticleView.NONE;
+    }
+    return capitals || (name && !inQuote);
   }
 
   private boolean isLabelWord(int i) {
@@ -109,7 +123,8 @@ final class CandidateFinder {
     if (isDay(i - 1) && !isDay(i)) {
       return true;
     }
-    return isDay(i) && view.isNoun(i - 1) && !view.tags[i - 1].equals("POS");
+    boolean time = isDay(i) || Words.opensTime(view.lower, i);
+    return time && view.isNoun(i - 1) && !view.tags[i - 1].equals("POS");
   }
 
   private boolean isDay(int token) {
@@ -163,6 +178,9 @@ final class CandidateFinder {
       return;
     }
     int entity = view.entityAt[head];
+    if (Words.isTimeNoun(view.lemmas[head]) && entity == ArticleView.NONE) {
+      return;
+    }
     if (entity != ArticleView.NONE) {
       TaggedEntity name = view.document.entities().get(entity);
       int first = Math.max(name.firstToken(), start);

@@ -39,6 +39,8 @@ record Clause(int verb, int groupStart, Form form, int subject, Link link) {
     RELATIVE,
     /** The subject of an earlier verb of the sentence. */
     SHARED,
+    /** The subject of the main clause, for a participle behind a comma. */
+    OUTER,
     /** Behind the verb: said Smith. */
     INVERTED,
     /** None was found. */

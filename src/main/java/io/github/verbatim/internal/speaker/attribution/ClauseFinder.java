@@ -10,6 +10,10 @@ import java.util.List;
  */
 final class ClauseFinder {
   private static final int MAX_STEPS = 60;
+
+  /** Longest quote that may stand within a clause, in tokens. */
+  private static final int MAX_FRAGMENT = 16;
+
   private static final int NONE = -1;
 
   private final ArticleView view;
@@ -37,10 +41,78 @@ final class ClauseFinder {
     ClauseFinder finder = new ClauseFinder(view, candidates);
     for (int i = 0; i < view.size; i++) {
       if (!view.isQuoted(i) && finder.isContentVerb(i)) {
-        finder.clauses.add(finder.clause(i));
+        Clause clause = finder.clause(i);
+        finder.clauses.add(clause);
+        finder.addOuter(clause);
       }
     }
     return finder.clauses;
+  }
+
+  /** A participle behind a comma often belongs to the main clause, not to the nearest one. */
+  private void addOuter(Clause clause) {
+    int before = clause.groupStart() - 1;
+    boolean detached =
+        clause.form() == Clause.Form.PARTICIPLE
+            && clause.link() == Clause.Link.SHARED
+            && before >= 0
+            && isBreak(view.words[before]);
+    if (!detached) {
+      return;
+    }
+    int main = mainSubject(clause.verb());
+    if (main != NONE && main != clause.subject()) {
+      clauses.add(
+          new Clause(clause.verb(), clause.groupStart(), clause.form(), main, Clause.Link.OUTER));
+    }
+  }
+
+  /** The subject of the first verb of the sentence that stands in no subordinate clause. */
+  private int mainSubject(int verb) {
+    int c = clauses.size() - 1;
+    while (c >= 0 && clauses.size() - c < 16 && sameSentence(clauses.get(c).verb(), verb)) {
+      c--;
+    }
+    for (c = c + 1; c < clauses.size(); c++) {
+      Clause clause = clauses.get(c);
+      boolean finite = clause.form() == Clause.Form.FINITE || clause.form() == Clause.Form.PASSIVE;
+      if (finite
+          && clause.subject() != NONE
+          && clause.link() != Clause.Link.RELATIVE
+          && !isSubordinate(candidates.get(clause.subject()).chunkFirst() - 1, verb)) {
+        return clause.subject();
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isSubordinate(int before, int verb) {
+    if (before < 0 || !sameSentence(before, verb)) {
+      return false;
+    }
+    return switch (view.lower[before]) {
+      case "if",
+          "when",
+          "while",
+          "after",
+          "before",
+          "because",
+          "that",
+          "as",
+          "although",
+          "though",
+          "since",
+          "whether",
+          "unless",
+          "until",
+          "whom",
+          "which",
+          "what",
+          "where",
+          "how" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isContentVerb(int i) {
@@ -67,7 +139,10 @@ final class ClauseFinder {
     link = Clause.Link.NONE;
     int subject = NONE;
     if (form == Clause.Form.PARTICIPLE || form == Clause.Form.INFINITIVE) {
-      subject = shared(verb);
+      subject = form == Clause.Form.PARTICIPLE ? nounInFront(start) : NONE;
+      if (subject == NONE) {
+        subject = shared(verb);
+      }
     } else {
       subject = isInverted(verb, start) ? NONE : left(start);
       if (subject == NONE) {
@@ -140,6 +215,35 @@ final class ClauseFinder {
     return !view.isQuoted(i) && headCandidateAt[i] != NONE;
   }
 
+  /** "Footage of Smith saying": the noun right in front of a participle. */
+  private int nounInFront(int start) {
+    int i = start - 1;
+    while (i > 0 && start - i < 3 && view.isAdverb(i)) {
+      i--;
+    }
+    if (i < 0 || !sameSentence(i, start) || view.isQuoted(i) || headCandidateAt[i] == NONE) {
+      return NONE;
+    }
+    link = Clause.Link.DIRECT;
+    return headCandidateAt[i];
+  }
+
+  /** Of what follows a verb, the person's name that ends the noun phrase, or its first noun. */
+  private int behind(int next) {
+    for (int i = next; i < view.size && i < next + 14 && sameSentence(i, next); i++) {
+      if (view.isQuoted(i) || isBreak(view.words[i]) || view.isVerb(i)) {
+        break;
+      }
+      int candidate = headCandidateAt[i];
+      if (candidate != NONE && candidates.get(candidate).kind() == CandidateKind.PERSON) {
+        int before = candidates.get(candidate).chunkFirst() - 1;
+        boolean own = before < next || !view.tags[before].equals("IN");
+        return own ? candidate : headCandidateAt[next];
+      }
+    }
+    return headCandidateAt[next];
+  }
+
   private int inverted(int verb) {
     if (!view.verbs[verb].takesQuote()) {
       return NONE;
@@ -156,7 +260,7 @@ final class ClauseFinder {
     boolean parenthetical = verb > 0 && view.words[verb - 1].equals(",");
     if (behindQuote || opensSentence || parenthetical) {
       link = Clause.Link.INVERTED;
-      return headCandidateAt[next];
+      return behind(next);
     }
     return NONE;
   }
@@ -176,7 +280,7 @@ final class ClauseFinder {
       if (!sameSentence(earlier.verb(), verb)) {
         return NONE;
       }
-      if (earlier.subject() != NONE && earlier.form() != Clause.Form.PASSIVE) {
+      if (earlier.subject() != NONE) {
         link = Clause.Link.SHARED;
         return earlier.subject();
       }
@@ -191,10 +295,19 @@ final class ClauseFinder {
     int i = start - 1;
     for (int step = 0; step < MAX_STEPS && i >= 0 && sameSentence(i, start); step++) {
       if (view.isQuoted(i)) {
-        return fallback;
+        Stretch quote = view.stretches.get(view.stretchAt[i]);
+        if (quote.close() - quote.open() > MAX_FRAGMENT || !sameSentence(quote.open(), start)) {
+          return fallback;
+        }
+        i = quote.open() - 1;
+        continue;
       }
       String word = view.words[i];
-      if (view.isAdverb(i) || isTimeWord(i)) {
+      int title = view.isMark(i) ? titleStart(i) : NONE;
+      if (title > 0) {
+        fallback = fallback == NONE ? headCandidateAt[i - 1] : fallback;
+        i = title - 1;
+      } else if (view.isAdverb(i) || isTimeWord(i)) {
         i--;
       } else if (word.equals(")") || word.equals("-RRB-")) {
         i = before(i, "(", "-LRB-");
@@ -232,6 +345,16 @@ final class ClauseFinder {
       }
     }
     return fallback;
+  }
+
+  /** Opening mark of a title in marks whose closing mark is given; NONE if there is none near. */
+  private int titleStart(int close) {
+    for (int i = close - 1; i > 0 && close - i < 12 && sameSentence(i, close); i--) {
+      if (view.isMark(i)) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   private void raise(Clause.Link to) {
@@ -286,17 +409,14 @@ final class ClauseFinder {
     };
   }
 
-  /** From a comma back to the one that opens the inserted phrase; -1 if there is none. */
+  /** From a comma back to the one that opens the inserted phrase, or just over it. */
   private int overComma(int comma) {
     for (int i = comma - 1; i > 0 && comma - i < 40 && sameSentence(i, comma); i--) {
-      if (view.isQuoted(i)) {
-        return -1;
-      }
-      if (isBreak(view.words[i])) {
+      if (isBreak(view.words[i]) && !view.isQuoted(i)) {
         return i - 1;
       }
     }
-    return -1;
+    return comma - 1;
   }
 
   private int before(int close, String open, String otherOpen) {

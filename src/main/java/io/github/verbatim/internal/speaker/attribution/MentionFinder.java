@@ -16,6 +16,9 @@ public final class MentionFinder {
   /** Probability from which on "the article does not tell" is the answer. */
   private static final double NOBODY = 0.7;
 
+  /** Tried in this order before the model. */
+  private static final List<AttributionRule> RULES = List.of(new TranscriptRule());
+
   private final SourceLexicon lexicon;
   private final MentionRanker ranker;
 
@@ -67,6 +70,12 @@ public final class MentionFinder {
 
   private @Nullable FoundMention find(Scene scene, Stretch stretch) {
     StretchContext context = new StretchContext(scene, stretch);
+    for (AttributionRule rule : RULES) {
+      Candidate candidate = rule.apply(context);
+      if (candidate != null) {
+        return mention(context, candidate, 1, rule.name());
+      }
+    }
     List<Candidate> candidates = context.candidates();
     double[] probabilities = ranker.probabilities(context, candidates);
     int best = -1;
@@ -75,21 +84,21 @@ public final class MentionFinder {
         best = i;
       }
     }
-    if (best < 0 || probabilities[candidates.size()] > NOBODY) {
-      return null;
-    }
-    Candidate candidate = candidates.get(best);
-    return new FoundMention(
-        span(scene.view, candidate),
-        candidate.head(),
-        MentionTypes.of(scene.view, candidate),
-        CueFinder.find(context, candidate),
-        probabilities[best],
-        "model");
+    return best < 0 || probabilities[candidates.size()] > NOBODY
+        ? null
+        : mention(context, candidates.get(best), probabilities[best], "model");
   }
 
-  private static Span span(ArticleView view, Candidate candidate) {
-    var tokens = view.document.tokens();
-    return new Span(tokens.get(candidate.first()).start(), tokens.get(candidate.end() - 1).end());
+  private static FoundMention mention(
+      StretchContext context, Candidate source, double confidence, String rule) {
+    Candidate name = MentionSpan.nameBehind(context.scene, source);
+    Candidate shown = name == null ? source : name;
+    return new FoundMention(
+        MentionSpan.of(context.view, shown),
+        shown.head(),
+        MentionTypes.of(context.view, shown),
+        CueFinder.find(context, source),
+        confidence,
+        rule);
   }
 }

@@ -15,6 +15,9 @@ final class Scene {
   /** For each candidate the clauses whose subject it is, in reading order. */
   final List<List<Clause>> clausesOf;
 
+  /** Whether two different names stand in front of colons, as in the transcript of a talk. */
+  final boolean isTranscript;
+
   Scene(ArticleView view) {
     this.view = view;
     this.candidates = CandidateFinder.find(view);
@@ -26,6 +29,14 @@ final class Scene {
         clausesOf.get(clause.subject()).add(clause);
       }
     }
+    this.isTranscript =
+        candidates.stream()
+                .filter(candidate -> candidate.kind() == CandidateKind.LABEL)
+                .map(candidate -> view.lower[candidate.head()])
+                .distinct()
+                .limit(2)
+                .count()
+            == 2;
   }
 
   /** Position among the clauses of the first one whose verb is at or behind a token. */

@@ -82,7 +82,7 @@ final class StretchContext {
       if (view.sentenceAt[clause.verb()] != leftSentence || leftReports.size() >= 4) {
         break;
       }
-      if (view.verbs[clause.verb()] != VerbClass.NONE) {
+      if (view.verbs[clause.verb()] != VerbClass.NONE && clause.link() != Clause.Link.OUTER) {
         leftReports.add(clause);
       }
     }
@@ -91,7 +91,7 @@ final class StretchContext {
       if (view.sentenceAt[clause.verb()] != rightSentence || rightReports.size() >= 3) {
         break;
       }
-      if (view.verbs[clause.verb()] != VerbClass.NONE) {
+      if (view.verbs[clause.verb()] != VerbClass.NONE && clause.link() != Clause.Link.OUTER) {
         rightReports.add(clause);
       }
     }

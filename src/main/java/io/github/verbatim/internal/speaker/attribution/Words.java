@@ -26,6 +26,18 @@ final class Words {
         };
   }
 
+  /** Whether a phrase of time such as "last week" begins at a word. */
+  static boolean opensTime(String[] lower, int i) {
+    if (i + 1 >= lower.length) {
+      return false;
+    }
+    return switch (lower[i]) {
+      case "last", "next", "this", "earlier", "late", "early" ->
+          isTimeNoun(lower[i + 1]) || lower[i + 1].equals("this");
+      default -> false;
+    };
+  }
+
   /** Pronouns that can be a source. */
   static boolean isSpeakerPronoun(String word) {
     return switch (word) {
