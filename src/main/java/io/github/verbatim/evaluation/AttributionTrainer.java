@@ -24,8 +24,8 @@ import java.util.Map;
  * articles give the same files.
  */
 public final class AttributionTrainer {
-  private static final double PENALTY = 2;
-  private static final int MIN_COUNT = 10;
+  private static final double PENALTY = 1;
+  private static final int MIN_COUNT = 5;
   private static final int MAX_SENTENCE_TOKENS = 200;
 
   private final Annotator annotator;

@@ -322,7 +322,7 @@ final class CandidateFeatures {
       sink.add("ob=" + what + candidate.place());
       sink.add("obl=" + view.lemmas[report.verb()]);
       sink.add("obk=" + what + kind);
-    } else if (behind) {
+    } else if (behind && clause != null) {
       sink.add("obc=" + what + view.verbs[clause.verb()].label());
     } else {
       boolean subject = report.subject() == candidate.index();
