@@ -187,6 +187,12 @@ final class CandidateFinder {
       add(first, end, head, kind(name), Candidate.Place.HEAD, start, end);
       return;
     }
+    boolean initial =
+        view.words[head].length() == 1 && end < view.size && view.words[end].equals(":");
+    if (initial) {
+      // The Q: and A: of an interview.
+      return;
+    }
     CandidateKind kind = nounKind(head);
     int first = start;
     if (kind == CandidateKind.PROPER) {

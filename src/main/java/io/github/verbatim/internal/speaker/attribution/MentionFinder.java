@@ -17,7 +17,12 @@ public final class MentionFinder {
   private static final double NOBODY = 0.7;
 
   /** Tried in this order before the model. */
-  private static final List<AttributionRule> RULES = List.of(new TranscriptRule());
+  static final List<AttributionRule> RULES = 
+      List.of(
+          new TranscriptRule(),
+          new ReplyRules.VerbName(),
+          new ReplyRules.NameVerb(),
+          new LeadInRule());
 
   private final SourceLexicon lexicon;
   private final MentionRanker ranker;
@@ -92,6 +97,9 @@ public final class MentionFinder {
   private static FoundMention mention(
       StretchContext context, Candidate source, double confidence, String rule) {
     Candidate name = MentionSpan.nameBehind(context.scene, source);
+    if (name == null) {
+      name = MentionSpan.nameBefore(context.scene, source);
+    }
     Candidate shown = name == null ? source : name;
     return new FoundMention(
         MentionSpan.of(context.view, shown),

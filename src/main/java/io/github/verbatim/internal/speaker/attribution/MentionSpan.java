@@ -1,5 +1,6 @@
 package io.github.verbatim.internal.speaker.attribution;
 
+import io.github.verbatim.internal.document.EntityLabel;
 import io.github.verbatim.record.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,57 @@ final class MentionSpan {
   /** The name alone; of a common noun the phrase with what hangs on it by "of", "for" or "at". */
   static Span of(ArticleView view, Candidate candidate) {
     var tokens = view.document.tokens();
+    int first = candidate.first();
     int end = candidate.end();
     if (candidate.kind() == CandidateKind.NOMINAL && candidate.isHead()) {
       end = behindPrepositions(view, end);
+      first = coordinationStart(view, first);
+    } else if (candidate.kind().isName()) {
+      first = hyphenatedStart(view, first);
     }
-    return new Span(tokens.get(candidate.first()).start(), tokens.get(end - 1).end());
+    return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+  }
+
+  /** "The founder and chief executive": the second noun has no determiner of its own. */
+  private static int coordinationStart(ArticleView view, int first) {
+    boolean coordinated =
+        first > 1 && view.lower[first - 1].equals("and") && !isDeterminer(view, first);
+    if (!coordinated) {
+      return first;
+    }
+    for (int i = first - 2; i >= 0 && first - i < MAX_LENGTH; i--) {
+      if (view.isQuoted(i) || view.sentenceAt[i] != view.sentenceAt[first]) {
+        return first;
+      }
+      if (isDeterminer(view, i)) {
+        return view.isNoun(first - 2) ? i : first;
+      }
+      if (!isNominal(view, i) && !view.lower[i].equals("of")) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isDeterminer(ArticleView view, int i) {
+    return view.tags[i].equals("DT") || view.tags[i].equals("PRP$");
+  }
+
+  /** Doe-Roe, which the tokenizer splits at the hyphen. */
+  private static int hyphenatedStart(ArticleView view, int first) {
+    int start = first;
+    while (start > 1
+        && view.words[start - 1].equals("-")
+        && touches(view, start - 1)
+        && touches(view, start)) {
+      start -= 2;
+    }
+    return start;
+  }
+
+  private static boolean touches(ArticleView view, int i) {
+    var tokens = view.document.tokens();
+    return tokens.get(i - 1).end() == tokens.get(i).start();
   }
 
   /**
@@ -48,13 +95,39 @@ final class MentionSpan {
     return null;
   }
 
+  /**
+   * The name in front of a comma and a common noun, as in "Jane Roe, the attorney general, said";
+   * null if there is none.
+   */
+  static @Nullable Candidate nameBefore(Scene scene, Candidate candidate) {
+    ArticleView view = scene.view;
+    int comma = candidate.chunkFirst() - 1;
+    boolean inserted =
+        candidate.kind() == CandidateKind.NOMINAL
+            && candidate.isHead()
+            && comma > 0
+            && isComma(view, comma, candidate.head())
+            && isDeterminer(view, candidate.first())
+            && isComma(view, behindPrepositions(view, candidate.end()), candidate.head());
+    int c = scene.candidateFrom(comma) - 1;
+    if (!inserted || c < 0) {
+      return null;
+    }
+    Candidate name = scene.candidates.get(c);
+    boolean adjacent = name.chunkEnd() == comma && name.kind() == CandidateKind.PERSON;
+    return adjacent && name.isHead() ? name : null;
+  }
+
   private static boolean closes(ArticleView view, Candidate name) {
     int end = name.chunkEnd();
     return end >= view.size
         || view.sentenceAt[end] != view.sentenceAt[name.head()]
-        || !Character.isLetterOrDigit(view.words[end].codePointAt(0))
-            && !view.words[end].equals("(")
+        || isPunctuation(view.words[end])
         || view.verbs[end].takesQuote();
+  }
+
+  private static boolean isPunctuation(String word) {
+    return !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("(");
   }
 
   private static boolean isComma(ArticleView view, int i, int head) {
@@ -80,6 +153,10 @@ final class MentionSpan {
     return !view.isQuoted(i)
         && switch (view.lower[i]) {
           case "of", "for", "at", "from", "with" -> true;
+          case "in" ->
+              i + 1 < view.size
+                  && view.entityAt[i + 1] != ArticleView.NONE
+                  && view.entity(i + 1).label() == EntityLabel.LOCATION;
           default -> false;
         };
   }
@@ -94,7 +171,11 @@ final class MentionSpan {
         && view.sentenceAt[i] == view.sentenceAt[start - 1]
         && isNominal(view, i)) {
       i++;
-      noun = view.isNoun(i - 1) || view.entityAt[i - 1] != ArticleView.NONE ? i : noun;
+      boolean head =
+          view.isNoun(i - 1)
+              || view.entityAt[i - 1] != ArticleView.NONE
+              || view.lower[i - 1].equals("one");
+      noun = head ? i : noun;
     }
     return noun;
   }

@@ -97,6 +97,14 @@ final class StretchContext {
     }
   }
 
+  /** Whether the quote is a sentence that goes on in its attribution: ends in a comma, ? or !. */
+  boolean isComplete() {
+    return switch (ending) {
+      case ",", "?", "!", "o,", "…", "—" -> true;
+      default -> false;
+    };
+  }
+
   private boolean inParagraph(int token) {
     return token >= 0 && token < view.size && view.paragraphAt[token] == paragraph;
   }
