@@ -175,14 +175,14 @@ final class CandidateFeatures {
                   + (view.tags[candidate.head()].endsWith("S") ? "s" : "");
       default -> noun = "";
     }
-    sink.add("k=" + kind + place);
-    sink.add("kn=" + kind + place + noun);
-    sink.add("kns=" + kind + noun + near);
+    sink.add("fk=" + kind + place);
+    sink.add("fkn=" + kind + place + noun);
+    sink.add("fkns=" + kind + noun + near);
     if (candidate.kind() == CandidateKind.NOMINAL) {
       String lemma = view.lemmas[candidate.head()];
-      sink.add("nl=" + lemma);
-      sink.add("ns=" + lemma.substring(Math.max(0, lemma.length() - 3)));
-      sink.add("nd=" + view.lower[candidate.first()].length() + determiner());
+      sink.add("fl=" + lemma);
+      sink.add("fs=" + lemma.substring(Math.max(0, lemma.length() - 3)));
+      sink.add("fd=" + view.lower[candidate.first()].length() + determiner());
     }
   }
 
@@ -266,22 +266,22 @@ final class CandidateFeatures {
       int head = end - 1;
       boolean reports = view.lexicon.isReportingNoun(view.lemmas[head]);
       boolean document = view.lexicon.noun(view.lemmas[head]) == NounKind.DOCUMENT;
-      sink.add("ph=" + candidate.place() + reports + document + sentence);
-      sink.add("phd=" + candidate.place() + reports + document + side + bucket(distanceTo(head)));
-      sink.add("phl=" + candidate.place() + view.lemmas[head]);
+      sink.add("nph=" + candidate.place() + reports + document + sentence);
+      sink.add("nphd=" + candidate.place() + reports + document + side + bucket(distanceTo(head)));
+      sink.add("nphl=" + candidate.place() + view.lemmas[head]);
       if (sentences == 0 && head < stretch.open()) {
-        sink.add("phv=" + reports + verbsBetween(head) + context.before);
-        sink.add("phvb=" + candidate.place() + reports + verbsBetween(head));
+        sink.add("nphv=" + reports + verbsBetween(head) + context.before);
+        sink.add("nphvb=" + candidate.place() + reports + verbsBetween(head));
       }
     } else if (first > 1 && (before.equals("by") || before.equals("from") || before.equals("of"))) {
-      sink.add("pof=" + before + view.lexicon.isReportingNoun(view.lemmas[first - 2]) + sentence);
+      sink.add("npof=" + before + view.lexicon.isReportingNoun(view.lemmas[first - 2]) + sentence);
       if (view.isVerb(first - 2)) {
-        sink.add("pby=" + before + view.verbs[first - 2].label() + sentence);
+        sink.add("npby=" + before + view.verbs[first - 2].label() + sentence);
       }
     } else if (isAccordingTo(first, before)) {
-      sink.add("acc=" + near);
-      sink.add("accd=" + side + bucket(distanceTo(candidate.head())));
-      sink.add("acck=" + kind + sentence);
+      sink.add("nacc=" + near);
+      sink.add("naccd=" + side + bucket(distanceTo(candidate.head())));
+      sink.add("nacck=" + kind + sentence);
     }
   }
 

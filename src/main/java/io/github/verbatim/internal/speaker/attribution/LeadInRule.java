@@ -14,7 +14,7 @@ final class LeadInRule implements AttributionRule {
   public @Nullable Candidate apply(StretchContext context) {
     ArticleView view = context.view;
     int mark = context.stretch.open() - 1;
-    if (context.leftReports.isEmpty() || mark < 1) {
+    if (context.leftReports.isEmpty() || !context.rightReports.isEmpty() || mark < 1) {
       return null;
     }
     Clause clause = context.leftReports.get(0);

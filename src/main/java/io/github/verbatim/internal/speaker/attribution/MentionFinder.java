@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words to which an article attributes each of its quotes. Immutable. */
 public final class MentionFinder {
   private static final String MODEL = "attribution/en-1/model.tsv";
+  private static final String CALIBRATION = "attribution/en-1/calibration.tsv";
 
   /** Probability from which on "the article does not tell" is the answer. */
   private static final double NOBODY = 0.7;
 
   /** Tried in this order before the model. */
-  static final List<AttributionRule> RULES = 
+  static final List<AttributionRule> RULES =
       List.of(
           new TranscriptRule(),
           new ReplyRules.VerbName(),
@@ -26,10 +27,12 @@ public final class MentionFinder {
 
   private final SourceLexicon lexicon;
   private final MentionRanker ranker;
+  private final Calibration calibration;
 
-  private MentionFinder(SourceLexicon lexicon, MentionRanker ranker) {
+  private MentionFinder(SourceLexicon lexicon, MentionRanker ranker, Calibration calibration) {
     this.lexicon = lexicon;
     this.ranker = ranker;
+    this.calibration = calibration;
   }
 
   /**
@@ -40,7 +43,9 @@ public final class MentionFinder {
    */
   public static MentionFinder load(ModelFiles files) {
     return new MentionFinder(
-        SourceLexicon.load(files), new MentionRanker(LinearModel.read(files, MODEL)));
+        SourceLexicon.load(files),
+        new MentionRanker(LinearModel.read(files, MODEL)),
+        Calibration.read(files, CALIBRATION));
   }
 
   /**
@@ -78,7 +83,7 @@ public final class MentionFinder {
     for (AttributionRule rule : RULES) {
       Candidate candidate = rule.apply(context);
       if (candidate != null) {
-        return mention(context, candidate, 1, rule.name());
+        return mention(context, candidate, calibration.ofRule(rule.name()), rule.name());
       }
     }
     List<Candidate> candidates = context.candidates();
@@ -91,7 +96,7 @@ public final class MentionFinder {
     }
     return best < 0 || probabilities[candidates.size()] > NOBODY
         ? null
-        : mention(context, candidates.get(best), probabilities[best], "model");
+        : mention(context, candidates.get(best), calibration.ofModel(probabilities[best]), "model");
   }
 
   private static FoundMention mention(

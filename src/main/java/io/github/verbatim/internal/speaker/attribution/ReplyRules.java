@@ -20,8 +20,7 @@ final class ReplyRules {
         return null;
       }
       Candidate subject = context.scene.candidates.get(clause.subject());
-      boolean adjacent =
-          clause.verb() == start(context) && subject.first() == clause.verb() + 1;
+      boolean adjacent = clause.verb() == start(context) && subject.first() == clause.verb() + 1;
       return adjacent && isPerson(subject) ? subject : null;
     }
   }
@@ -40,8 +39,7 @@ final class ReplyRules {
         return null;
       }
       Candidate subject = context.scene.candidates.get(clause.subject());
-      boolean adjacent =
-          subject.first() == start(context) && subject.chunkEnd() == clause.verb();
+      boolean adjacent = subject.first() == start(context) && subject.chunkEnd() == clause.verb();
       return adjacent && isPerson(subject) ? subject : null;
     }
   }
@@ -58,7 +56,8 @@ final class ReplyRules {
 
   /** The plain report behind the quote; null if what follows is no such thing. */
   private static @Nullable Clause first(StretchContext context) {
-    if (context.rightReports.isEmpty() || !context.isComplete()) {
+    boolean ledInto = !context.leftReports.isEmpty();
+    if (ledInto || context.rightReports.isEmpty() || !context.isComplete()) {
       return null;
     }
     Clause clause = context.rightReports.get(0);
