@@ -121,7 +121,7 @@ class RecordHtmlTest {
     assertThat(new HashSet<>(many.select("mark").eachAttr("class"))).hasSize(18);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void anyRecordOfAnyTextIsWellFormedAndShowsTheText(@ForAll("articles") RecordedArticle article) {
     String html = RecordHtml.page(List.of(article, article));
     Parser parser = Parser.htmlParser().setTrackErrors(20);
