@@ -19,11 +19,13 @@ import java.util.Map;
  * one mark: its index points into {@link #mentionQuotes} or {@link #cueQuotes}.
  */
 final class ArticleMarks {
+  private final String text;
   private final List<Mark> marks = new ArrayList<>();
   private final List<List<Integer>> mentionQuotes;
   private final List<List<Integer>> cueQuotes;
 
-  ArticleMarks(ArticleRecord article) {
+  ArticleMarks(ArticleRecord article, String text) {
+    this.text = text;
     Map<Span, List<Integer>> mentions = new LinkedHashMap<>();
     Map<Span, List<Integer>> cues = new LinkedHashMap<>();
     for (int id = 0; id < article.quotes().size(); id++) {
@@ -42,10 +44,23 @@ final class ArticleMarks {
     addNumbersAndWarnings(article);
   }
 
+  /** A mark that would cut a surrogate pair in two takes the whole pair. */
+  private void add(int start, int end, Layer layer, int index, boolean begins) {
+    int from = isWithinPair(start) ? start - 1 : start;
+    int to = isWithinPair(end) ? end + 1 : end;
+    marks.add(new Mark(from, to, layer, index, begins));
+  }
+
+  private boolean isWithinPair(int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
   private void addQuote(int id, Quote quote) {
     boolean begins = true;
     for (Span span : quote.spans()) {
-      marks.add(new Mark(span.start(), span.end(), Layer.QUOTE, id, begins));
+      add(span.start(), span.end(), Layer.QUOTE, id, begins);
       begins = false;
     }
   }
@@ -53,7 +68,7 @@ final class ArticleMarks {
   private List<List<Integer>> addShared(Layer layer, Map<Span, List<Integer>> quotes) {
     int index = 0;
     for (Span span : quotes.keySet()) {
-      marks.add(new Mark(span.start(), span.end(), layer, index++, true));
+      add(span.start(), span.end(), layer, index++, true);
     }
     return List.copyOf(quotes.values());
   }
@@ -62,13 +77,13 @@ final class ArticleMarks {
     for (int i = 0; i < article.organizations().size(); i++) {
       Organization organization = article.organizations().get(i);
       for (EntityMention mention : organization.mentions()) {
-        marks.add(new Mark(mention.start(), mention.end(), Layer.ORGANIZATION, i, true));
+        add(mention.start(), mention.end(), Layer.ORGANIZATION, i, true);
       }
     }
     for (int i = 0; i < article.persons().size(); i++) {
       Person person = article.persons().get(i);
       for (EntityMention mention : person.mentions()) {
-        marks.add(new Mark(mention.start(), mention.end(), Layer.PERSON, i, true));
+        add(mention.start(), mention.end(), Layer.PERSON, i, true);
       }
     }
   }
@@ -76,12 +91,12 @@ final class ArticleMarks {
   private void addNumbersAndWarnings(ArticleRecord article) {
     for (int i = 0; i < article.numbers().size(); i++) {
       NumberMention number = article.numbers().get(i);
-      marks.add(new Mark(number.start(), number.end(), Layer.NUMBER, i, true));
+      add(number.start(), number.end(), Layer.NUMBER, i, true);
     }
     for (int i = 0; i < article.warnings().size(); i++) {
       Warning warning = article.warnings().get(i);
       if (warning.start() != null && warning.end() != null) {
-        marks.add(new Mark(warning.start(), warning.end(), Layer.WARNING, i, true));
+        add(warning.start(), warning.end(), Layer.WARNING, i, true);
       }
     }
   }

@@ -26,7 +26,31 @@ public final class RecordFormats {
   public static final RecordFormat HTML =
       new Format("html", "html", true, out -> new CollectingSink(out, RecordHtml::page));
 
-  private static final List<RecordFormat> ALL = List.of(JSON, JSON_LINES, HTML);
+  /**
+   * A table of quotes for a spreadsheet, one row a quote. Opening it needs the optional dependency
+   * {@code org.apache.commons:commons-csv}.
+   */
+  public static final RecordFormat CSV = new Format("csv", "csv", true, out -> new QuotesCsv(out));
+
+  /** schema.org quotations as JSON-LD; several articles make an array. */
+  public static final RecordFormat JSON_LD =
+      new Format(
+          "jsonld",
+          "jsonld",
+          true,
+          out -> new ArraySink(out, (article, text) -> RecordJsonLd.write(article)));
+
+  /** W3C Web Annotations as JSON-LD; several articles make an array of annotation pages. */
+  public static final RecordFormat ANNOTATIONS =
+      new Format(
+          "annotations", "jsonld", true, out -> new ArraySink(out, RecordAnnotations::write));
+
+  /** brat standoff, one file an article, to be put beside the text. */
+  public static final RecordFormat BRAT =
+      new Format("brat", "ann", false, out -> new SingleSink(out, RecordBrat::write));
+
+  private static final List<RecordFormat> ALL =
+      List.of(JSON, JSON_LINES, HTML, CSV, JSON_LD, ANNOTATIONS, BRAT);
 
   private RecordFormats() {}
 

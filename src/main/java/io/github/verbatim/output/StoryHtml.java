@@ -21,7 +21,7 @@ final class StoryHtml implements MarkSegmenter.Target {
 
   private StoryHtml(ArticlePage page, Html html) {
     this.page = page;
-    this.marks = new ArticleMarks(page.article());
+    this.marks = new ArticleMarks(page.article(), page.text());
     this.html = html;
   }
 

@@ -1,0 +1,36 @@
+package io.github.verbatim.output;
+
+import io.github.verbatim.record.ArticleRecord;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Names for things on the web. The same record always gets the same names. */
+final class Iris {
+  private Iris() {}
+
+  /** The article's id where it is an absolute IRI; else one made from the id and the text. */
+  static String article(ArticleRecord article, String text) {
+    String id = article.id();
+    return id != null && isAbsolute(id) ? id : named("article\n" + id + "\n" + text);
+  }
+
+  /** Whether {@code id} can stand as an IRI on its own. */
+  static boolean isAbsolute(String id) {
+    try {
+      return new URI(id).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** A name for a part of something that has a name. */
+  static String part(String whole, String part) {
+    return named(whole + "\n" + part);
+  }
+
+  private static String named(String content) {
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+  }
+}

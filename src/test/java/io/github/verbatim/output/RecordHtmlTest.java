@@ -1,0 +1,187 @@
+package io.github.verbatim.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.verbatim.record.ArticleRecord;
+import io.github.verbatim.record.Producer;
+import io.github.verbatim.record.Quote;
+import io.github.verbatim.record.Span;
+import io.github.verbatim.record.SpeakerKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class RecordHtmlTest {
+  private final Document page =
+      Jsoup.parse(RecordHtml.page(SampleArticle.record(), SampleArticle.TEXT));
+
+  @Provide
+  Arbitrary<RecordedArticle> articles() {
+    return RandomArticles.any();
+  }
+
+  @Test
+  void theStoryIsTheArticle() {
+    assertThat(page.selectFirst(".story").text())
+        .isEqualTo(SampleArticle.TEXT.strip().replaceAll("\\s+", " "));
+    assertThat(page.selectFirst("h1").text())
+        .isEqualTo("Harbour Authority shuts two piers after inspectors find rotten pilings");
+    assertThat(page.select(".story > p")).hasSize(10);
+    assertThat(page.title()).startsWith("Harbour Authority shuts two piers");
+  }
+
+  @Test
+  void aQuoteOfSeveralSpansHasOneBadge() {
+    assertThat(page.select("mark[data-q=1]").eachText())
+        .containsExactly(
+            "We did not expect it to be this bad,",
+            "Of the 640 pilings that we looked at, almost a third would not pass a test today. "
+                + "Some of them I could push a pencil into.",
+            "That is why we are closing both piers and not only the older one.");
+    assertThat(page.select("mark[data-q=1] .by")).hasSize(1);
+    assertThat(page.selectFirst("mark[data-q=1] .by").attr("data-badge")).isEqualTo("IS");
+  }
+
+  @Test
+  void organizationsAndNumbersStandWithinTheirQuote() {
+    assertThat(page.select("mark[data-q=4] .o").eachText())
+        .containsExactly("EHA", "Northshore Ferry");
+    assertThat(page.select("mark[data-q=4] .n").eachText()).containsExactly("ten days");
+  }
+
+  @Test
+  void everySpeakerHasSharesOfQuotesAndOfWords() {
+    Element solheim = page.getElementById("a0-s1");
+    assertThat(solheim.select("td").eachText()).containsExactly("2 22%", "65 46%");
+    assertThat(solheim.select(".part").eachAttr("width")).containsExactly("22%", "46%");
+    assertThat(page.select(".shares tbody th").eachText()).last().isEqualTo("? Nobody named");
+  }
+
+  @Test
+  void everyNumberHasValueUnitAndSpeaker() {
+    assertThat(page.getElementById("a0-n2").select("th, td").eachText())
+        .containsExactly("640 pilings", "640", "piling", "IS Ingrid Solheim");
+    assertThat(page.getElementById("a0-n4").select("td").eachText())
+        .containsExactly("12,000,000–15,000,000", "USD");
+    assertThat(page.getElementById("a0-n1").select("td").get(0).text())
+        .isEqualTo("> more than 200");
+  }
+
+  @Test
+  void everyQuoteSaysHowSureAndWhy() {
+    assertThat(page.getElementById("a0-q4").select(".sure").text())
+        .isEqualTo("More likely than not, 62%");
+    assertThat(page.getElementById("a0-q4").select(".why").text())
+        .isEqualTo("“she”, a pronoun, with “said”. Decided by model.");
+    assertThat(page.getElementById("a0-q6").select(".why").text())
+        .isEqualTo("The article does not tell.");
+    assertThat(page.select(".by.unsure").eachAttr("aria-label"))
+        .containsExactly("Quote 5, Ingrid Solheim");
+  }
+
+  @Test
+  void anArticleWithoutAnythingIsAPageToo() {
+    Document empty = Jsoup.parse(RecordHtml.page(nothing(), ""));
+    assertThat(empty.selectFirst("h1").text()).isEqualTo("Untitled article");
+    assertThat(empty.select("mark, table, li")).isEmpty();
+    assertThat(Jsoup.parse(RecordHtml.page(List.of())).selectFirst("h1").text())
+        .isEqualTo("0 articles");
+  }
+
+  @Test
+  void aRecordOfAnotherArticleIsRefused() {
+    assertThatThrownBy(() -> RecordHtml.page(SampleArticle.record(), "Short."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("the record does not belong to this article: it has an offset of");
+  }
+
+  @Test
+  void speakersWithoutEndGetColoursLinesAndLettersOfTheirOwn() {
+    StringBuilder text = new StringBuilder("Title\n");
+    for (int i = 0; i < 40; i++) {
+      text.append("\n“Word ").append(i).append(".” said P").append(i).append(".\n");
+    }
+    RecordBuilder builder = new RecordBuilder(text.toString());
+    for (int i = 0; i < 40; i++) {
+      builder.speaker("P" + i, SpeakerKind.PERSON, null, null);
+      builder.quote(i, "P" + i, "said", 0.9, "Word " + i + ".");
+    }
+    Document many = Jsoup.parse(RecordHtml.page(builder.build(null), text.toString()));
+    assertThat(new HashSet<>(many.select(".by").eachAttr("data-badge"))).hasSize(40);
+    assertThat(new HashSet<>(many.select("mark").eachAttr("class"))).hasSize(18);
+  }
+
+  @Property(tries = 150)
+  void anyRecordOfAnyTextIsWellFormedAndShowsTheText(@ForAll("articles") RecordedArticle article) {
+    String html = RecordHtml.page(List.of(article, article));
+    Parser parser = Parser.htmlParser().setTrackErrors(20);
+    Document parsed = parser.parseInput(html, "");
+    assertThat(parser.getErrors()).isEmpty();
+    List<String> ids = parsed.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(ids).containsAll(targets(parsed));
+    assertThat(parsed.select("script, style, img, iframe, object, b")).hasSize(2);
+    assertThat(html.codePoints()).noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
+    Element story = parsed.selectFirst(".story");
+    story.select(".plain").remove();
+    assertThat(letters(story.wholeText())).isEqualTo(letters(article.text()));
+  }
+
+  private static List<String> targets(Document parsed) {
+    List<String> targets = new ArrayList<>();
+    parsed.select("a[href^=#]").forEach(link -> targets.add(link.attr("href").substring(1)));
+    parsed
+        .select("[aria-labelledby]")
+        .forEach(element -> targets.add(element.attr("aria-labelledby")));
+    // A quote of nothing but white space has no place in the story.
+    targets.removeIf(target -> target.matches("a\\d+-m\\d+"));
+    return targets;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != 0x85)
+        .forEach(c -> letters.appendCodePoint(c == 0 || (c >= 0xD800 && c <= 0xDFFF) ? 0xFFFD : c));
+    return letters.toString();
+  }
+
+  @Test
+  void theSizeOfThePageIsLinear() {
+    assertThat((double) sizeWithQuotes(20_000) / sizeWithQuotes(2_000)).isBetween(9.0, 11.0);
+  }
+
+  private static int sizeWithQuotes(int count) {
+    String text = "“So it is,” he said. ".repeat(count);
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Span span = new Span(21 * i + 1, 21 * i + 10);
+      quotes.add(new Quote(i, "So it is,", List.of(span), true, null, null, null, null, null));
+    }
+    ArticleRecord record =
+        new ArticleRecord(
+            null,
+            quotes,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Producer("1", "1"));
+    return RecordHtml.page(record, text).length();
+  }
+
+  private static ArticleRecord nothing() {
+    return new RecordBuilder("").build(null);
+  }
+}
