@@ -45,15 +45,21 @@ final class ChangeWords {
     };
   }
 
-  /** Sets the direction of an amount where the words around it tell. */
-  void find(Pieces pieces, Amount amount) {
+  /**
+   * Sets the direction of an amount where the words around it tell; {@code before} is the amount
+   * before it, if any.
+   */
+  void find(Pieces pieces, Amount amount, @Nullable Amount before) {
     if (amount.isForm(Numeral.Form.ORDINAL)) {
       return;
     }
-    Change change = before(pieces, amount.spanFirst);
+    Change change = isDirected(pieces, amount) ? before(pieces, amount.spanFirst) : null;
     boolean percent = amount.unit != null && amount.unit.kind() == NumberKind.PERCENT;
     if (change == null && percent && amount.value.signum() < 0) {
       change = Change.DOWN;
+    }
+    if (change == null && before != null && isSaidAgain(pieces, before, amount)) {
+      change = before.change;
     }
     amount.change = change == null ? amount.change : change;
   }
@@ -73,12 +79,27 @@ final class ChangeWords {
       if (piece.hasTag("VB")) {
         return verbs.get(token.lemma().toLowerCase(Locale.ROOT));
       }
-      boolean passable = piece.is("by") || piece.hasTag("RB") || piece.is("another");
+      boolean passable = piece.is("by") || piece.hasTag("RB") || piece.is("another") || piece.is("between");
       if (!passable) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "lost 190 points, or 0.6%". */
+  private static boolean isSaidAgain(Pieces pieces, Amount before, Amount amount) {
+    boolean or = pieces.get(amount.spanFirst - 1).is("or");
+    boolean bracket = pieces.get(amount.spanFirst - 1).is("(");
+    int gap = amount.spanFirst - before.spanEnd;
+    return (or || bracket) && gap >= 1 && gap <= 2;
+  }
+
+  /** Whether a verb says where it went, and not what was done to so many things ("add 10 jobs"). */
+  private static boolean isDirected(Pieces pieces, Amount amount) {
+    boolean counted = amount.unit == null && amount.noun != null && !amount.noun.equals("point");
+    boolean lasting = amount.unit != null && amount.unit.isDuration();
+    return !counted && !lasting || pieces.get(amount.spanFirst - 1).is("by");
   }
 
   /** Whether the number at {@code first} is an amount by which something went up or down. */

@@ -4,6 +4,7 @@ import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.Token;
 import io.github.verbatim.record.NumberKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
 
-  private final Set<String> plurals;
+  private final NounWords words;
   private final UnitTable units;
   private final UnitReader reader;
 
-  CountedNouns(Set<String> plurals, UnitTable units, UnitReader reader) {
-    this.plurals = plurals;
+  CountedNouns(NounWords words, UnitTable units, UnitReader reader) {
+    this.words = words;
     this.units = units;
     this.reader = reader;
   }
@@ -50,9 +51,15 @@ final class CountedNouns {
       attachHyphenated(pieces, amount, at + 1);
       return;
     }
-    if (isTimes(pieces, at)) {
+    boolean multiple = amount.isForm(Numeral.Form.MULTIPLE);
+    if (multiple || isTimes(pieces, at)) {
       amount.noun = "time";
-      amount.spanEnd = at + 1;
+      amount.spanEnd = multiple ? at : at + 1;
+      addRate(pieces, amount);
+      return;
+    }
+    if ((next.is("who") || next.is("whom")) && !amount.isOne()) {
+      amount.noun = "person";
       return;
     }
     if (next.token() < 0 || (pieces.glued(at) && next.isWord())) {
@@ -81,7 +88,7 @@ final class CountedNouns {
             tokens,
             pieces.get(first).token(),
             endToken(pieces),
-            plurals,
+            words,
             (!amount.isOne() && !fraction) || (of && !fraction));
     if (phrase == null) {
       return;
@@ -95,7 +102,7 @@ final class CountedNouns {
   /** "2x", "tenfold", "10-fold". */
   private static boolean isTimes(Pieces pieces, int at) {
     Piece next = pieces.get(at);
-    return next.glued() && (next.is("x") || next.is("fold"));
+    return (next.glued() && (next.is("x") || next.is("fold"))) || next.is("times");
   }
 
   /** Index of the piece behind articles and possessors: "of (Johnson's) deputies". */
@@ -131,7 +138,7 @@ final class CountedNouns {
     Document document = pieces.document();
     Token head = document.tokens().get(phrase.head());
     int headPiece = pieces.firstOfToken(phrase.head(), amount.end);
-    if (phrase.named() && !phrase.plural()) {
+    if (phrase.named() && !phrase.plural() && !isStatistic(amount, head)) {
       return;
     }
     PhraseTrie.Match<Unit> unit = units.words().match(pieces, headPiece);
@@ -153,6 +160,13 @@ final class CountedNouns {
     addRate(pieces, amount);
   }
 
+  /** "1.5 ERA": the short name of a figure. */
+  private static boolean isStatistic(Amount amount, Token head) {
+    String name = head.text();
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    return amount.value.scale() > 0 && capitals && name.length() >= 2 && name.length() <= 4;
+  }
+
   /** "four times a week". */
   private void addRate(Pieces pieces, Amount amount) {
     String noun = amount.noun;
@@ -171,7 +185,7 @@ final class CountedNouns {
       return;
     }
     NounPhrase phrase =
-        NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), plurals, false);
+        NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), words, false);
     if (phrase != null && pieces.get(amount.end).isWord()) {
       amount.noun = Nouns.singular(pieces.document().tokens().get(phrase.head()));
       amount.spanEnd = pieces.endOfToken(pieces.firstOfToken(phrase.head(), amount.end));
@@ -207,6 +221,6 @@ final class CountedNouns {
     int token = pieces.get(first).token();
     return token < 0
         ? null
-        : NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), plurals, false);
+        : NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), words, false);
   }
 }

@@ -127,10 +127,10 @@ final class CurrencyReader {
       return null;
     }
     BigDecimal hundredth = new BigDecimal("0.01");
-    if (letter.text().equals("p") && !isResolution(number)) {
+    if (letter.symbol().equals("p") && !isResolution(number)) {
       return new UnitReader.Match(new Unit("GBP", NumberKind.MONEY, hundredth, false), at + 1);
     }
-    boolean cents = (letter.text().equals("c") && letter.glued()) || letter.text().equals("¢");
+    boolean cents = (letter.symbol().equals("c") && letter.glued()) || letter.text().equals("¢");
     return cents
         ? new UnitReader.Match(new Unit("USD", NumberKind.MONEY, hundredth, false), at + 1)
         : null;
