@@ -83,7 +83,8 @@ final class AgeFinder {
     boolean yo = next.is("yo") || (next.is("y") && pieces.get(amount.end + 1).is("/"));
     if (yo) {
       setYears(amount, amount.end + 1);
-    } else if ((isCue(pieces, amount.first) && (endsPhrase(next) || pieces.get(amount.first - 1).is("of")))
+    } else if ((isCue(pieces, amount.first)
+            && (endsPhrase(next) || pieces.get(amount.first - 1).is("of")))
         || isApposition(pieces, amount)
         || isPredicate(pieces, amount)) {
       setYears(amount, amount.end);

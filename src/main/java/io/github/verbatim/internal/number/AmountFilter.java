@@ -37,9 +37,14 @@ final class AmountFilter {
     List<Amount> kept = new ArrayList<>();
     int end = 0;
     for (Amount amount : amounts) {
-      // "two new 737 jets": a bare number within what another one counts is part of a name.
-      boolean inside = amount.first < end && amount.unit == null
-          && amount.isForm(Numeral.Form.DIGITS);
+      // "two new 300 jets": a bare number within what another one counts is part of a name.
+      Piece before = pieces.get(amount.first - 1);
+      boolean inside =
+          amount.first < end
+              && amount.unit == null
+              && amount.isForm(Numeral.Form.DIGITS)
+              && !before.hasTag("DT")
+              && !before.is("of");
       if (!inside && isAmount(pieces, amount)) {
         kept.add(amount);
         end = amount.noun != null ? amount.spanEnd : end;
@@ -61,7 +66,8 @@ final class AmountFilter {
     if (amount.isForm(Numeral.Form.FRACTION)) {
       return true;
     }
-    if (isLoneOne(pieces, amount) || isInName(pieces, amount)
+    if (isLoneOne(pieces, amount)
+        || isInName(pieces, amount)
         || isNaught(pieces, amount)
         || words.isClock(pieces.get(amount.numeral.end()))) {
       return false;
@@ -172,7 +178,7 @@ final class AmountFilter {
     return !counted && !decimal && (nameBefore || nameBehind);
   }
 
-  /** "575 Wilbraham Road", "9 E 71st St". */
+  /** "318 Larkspur Road", "4 W 9th St". */
   private boolean isAddress(Pieces pieces, Amount amount) {
     int at = amount.numeral.end();
     for (int i = at; i < at + 5; i++) {
@@ -190,7 +196,7 @@ final class AmountFilter {
     return false;
   }
 
-  /** Digits that letters are glued to: "777F", "49ers". */
+  /** Digits that letters are glued to: "320B", "5ers". */
   private static boolean isCodeLike(Pieces pieces, Amount amount) {
     Piece next = pieces.get(amount.numeral.end());
     return next.isWord() && next.glued() && amount.noun == null;
@@ -208,14 +214,18 @@ final class AmountFilter {
       return false;
     }
     Piece before = pieces.get(amount.first - 1);
-    boolean cue = words.isYearCue(before) || before.is("between") || before.is("the")
-        || before.hasTag("POS") || before.hasTag("PRP$");
+    boolean cue =
+        words.isYearCue(before)
+            || before.is("between")
+            || before.is("the")
+            || before.hasTag("POS")
+            || before.hasTag("PRP$");
     boolean modern = DateWords.isWholeBetween(pieces, at, 1800, 2199);
     boolean counted = amount.noun != null && isPluralBehind(pieces, amount);
     boolean round = pieces.value(at).remainder(BigDecimal.TEN).signum() == 0;
     boolean recent = DateWords.isWholeBetween(pieces, at, 1950, 2035);
     if (counted) {
-      return cue && modern || recent && !round;
+      return (cue && modern) || (recent && !round);
     }
     return modern || cue;
   }
@@ -234,7 +244,7 @@ final class AmountFilter {
     int end = amount.numeral.end();
     boolean behind =
         pieces.get(end).isDash() && pieces.glued(end + 1) && pieces.get(end + 1).isDigits();
-    return amount.upper == null && amount.noun == null && (before || behind)
-        || amount.upper == null && (before || behind) && !isPluralBehind(pieces, amount);
+    return (amount.upper == null && amount.noun == null && (before || behind))
+        || (amount.upper == null && (before || behind) && !isPluralBehind(pieces, amount));
   }
 }

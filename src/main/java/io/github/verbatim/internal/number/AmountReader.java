@@ -160,7 +160,9 @@ final class AmountReader {
 
   /** "- 20 degrees Fahrenheit": only a temperature has a minus that stands apart. */
   private static boolean isSpacedMinus(Pieces pieces, int first) {
-    return pieces.get(first - 1).is("-") && !pieces.glued(first) && !pieces.glued(first - 1)
+    return pieces.get(first - 1).is("-")
+        && !pieces.glued(first)
+        && !pieces.glued(first - 1)
         && !pieces.get(first - 2).isDigits();
   }
 

@@ -52,7 +52,7 @@ final class Bounds {
         && from.kind() == to.kind();
   }
 
-  /** "9 billion shekels ($2.4 billion) a year": the rate is that of the first. */
+  /** "4 billion shekels ($1.1 billion) a year": the rate is that of the first. */
   private void rateBehind(Pieces pieces, Amount before, Amount amount) {
     Unit unit = before.unit;
     if (unit != null) {

@@ -79,7 +79,8 @@ final class ChangeWords {
       if (piece.hasTag("VB")) {
         return verbs.get(token.lemma().toLowerCase(Locale.ROOT));
       }
-      boolean passable = piece.is("by") || piece.hasTag("RB") || piece.is("another") || piece.is("between");
+      boolean passable =
+          piece.is("by") || piece.hasTag("RB") || piece.is("another") || piece.is("between");
       if (!passable) {
         return null;
       }
@@ -87,7 +88,7 @@ final class ChangeWords {
     return null;
   }
 
-  /** "lost 190 points, or 0.6%". */
+  /** "lost 140 points, or 0.4%". */
   private static boolean isSaidAgain(Pieces pieces, Amount before, Amount amount) {
     boolean or = pieces.get(amount.spanFirst - 1).is("or");
     boolean bracket = pieces.get(amount.spanFirst - 1).is("(");
@@ -99,7 +100,7 @@ final class ChangeWords {
   private static boolean isDirected(Pieces pieces, Amount amount) {
     boolean counted = amount.unit == null && amount.noun != null && !amount.noun.equals("point");
     boolean lasting = amount.unit != null && amount.unit.isDuration();
-    return !counted && !lasting || pieces.get(amount.spanFirst - 1).is("by");
+    return (!counted && !lasting) || pieces.get(amount.spanFirst - 1).is("by");
   }
 
   /** Whether the number at {@code first} is an amount by which something went up or down. */

@@ -45,58 +45,43 @@ final class CountedNouns {
   private void attachNoun(Pieces pieces, Amount amount) {
     int at = amount.end;
     Piece next = pieces.get(at);
-    List<Token> tokens = pieces.document().tokens();
-    boolean hyphen = next.isDash() && next.glued() && pieces.glued(at + 1);
-    if (hyphen) {
-      attachHyphenated(pieces, amount, at + 1);
-      return;
-    }
     boolean multiple = amount.isForm(Numeral.Form.MULTIPLE);
-    if (multiple || isTimes(pieces, at)) {
+    if (next.isDash() && next.glued() && pieces.glued(at + 1)) {
+      attachHyphenated(pieces, amount, at + 1);
+    } else if (multiple || isTimes(pieces, at)) {
       amount.noun = "time";
       amount.spanEnd = multiple ? at : at + 1;
       addRate(pieces, amount);
-      return;
-    }
-    if ((next.is("who") || next.is("whom")) && !amount.isOne()) {
+    } else if ((next.is("who") || next.is("whom")) && !amount.isOne()) {
       amount.noun = "person";
-      return;
+    } else if (next.token() >= 0 && !(pieces.glued(at) && next.isWord())) {
+      attachPhrase(pieces, amount);
     }
-    if (next.token() < 0 || (pieces.glued(at) && next.isWord())) {
-      return;
-    }
-    boolean of = next.is("of");
+  }
+
+  /** The noun phrase behind a number, or behind "of" and articles. */
+  private void attachPhrase(Pieces pieces, Amount amount) {
+    boolean of = pieces.get(amount.end).is("of");
     boolean fraction = amount.isForm(Numeral.Form.FRACTION);
-    int start = of ? at + 1 : at;
-    boolean determined = DETERMINERS.contains(pieces.get(start).tag());
-    if (of
-        && !determined
-        && !fraction
-        && !amount.isForm(Numeral.Form.VAGUE)
-        && !pieces.get(start).hasTag("NNP")) {
+    int start = of ? amount.end + 1 : amount.end;
+    Piece next = pieces.get(start);
+    boolean determined = DETERMINERS.contains(next.tag());
+    boolean vague = amount.isForm(Numeral.Form.VAGUE);
+    boolean opened = determined || fraction || vague || next.hasTag("NNP") || next.hasTag("CD");
+    if (of ? !opened : determined && !fraction) {
       return;
     }
-    if (determined && !of && !fraction) {
+    int first = of || fraction ? behindArticles(pieces, start) : start;
+    int token = pieces.tokenStartingAt(first);
+    if (token < 0) {
       return;
     }
-    int first = partitive(pieces, start, of || fraction);
-    if (pieces.get(first).token() < 0) {
-      return;
-    }
+    boolean wantPlural = of ? !fraction : !amount.isOne() && !fraction;
     NounPhrase phrase =
-        NounPhrase.read(
-            tokens,
-            pieces.get(first).token(),
-            endToken(pieces),
-            words,
-            (!amount.isOne() && !fraction) || (of && !fraction));
-    if (phrase == null) {
-      return;
+        NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), words, wantPlural);
+    if (phrase != null && (!of || phrase.plural() || fraction)) {
+      take(pieces, amount, phrase);
     }
-    if (of && !phrase.plural() && !fraction) {
-      return;
-    }
-    take(pieces, amount, phrase);
   }
 
   /** "2x", "tenfold", "10-fold". */
@@ -105,14 +90,11 @@ final class CountedNouns {
     return (next.glued() && (next.is("x") || next.is("fold"))) || next.is("times");
   }
 
-  /** Index of the piece behind articles and possessors: "of (Johnson's) deputies". */
-  private static int partitive(Pieces pieces, int start, boolean of) {
+  /** Index of the piece behind articles and a number: "of (the 15) witnesses". */
+  private static int behindArticles(Pieces pieces, int start) {
     int first = start;
-    if (!of) {
-      return first;
-    }
-    while ((first < start + 3 && DETERMINERS.contains(pieces.get(first).tag()))
-        || (pieces.get(first).hasTag("CD") && first > start)) {
+    while (first < start + 3
+        && (DETERMINERS.contains(pieces.get(first).tag()) || pieces.get(first).hasTag("CD"))) {
       first++;
     }
     return first;
@@ -180,7 +162,7 @@ final class CountedNouns {
   }
 
   private void attachRanked(Pieces pieces, Amount amount) {
-    int token = pieces.get(amount.end).token();
+    int token = pieces.tokenStartingAt(amount.end);
     if (token < 0) {
       return;
     }
@@ -218,7 +200,7 @@ final class CountedNouns {
 
   private @Nullable NounPhrase substance(Pieces pieces, int at) {
     int first = DETERMINERS.contains(pieces.get(at).tag()) ? at + 1 : at;
-    int token = pieces.get(first).token();
+    int token = pieces.tokenStartingAt(first);
     return token < 0
         ? null
         : NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), words, false);

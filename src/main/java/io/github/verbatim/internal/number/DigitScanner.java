@@ -120,9 +120,7 @@ final class DigitScanner {
       while (end < limit && SPACES.indexOf(text.charAt(end)) >= 0 && digitsAt(end + 1) == 3) {
         end += 4;
       }
-    } else if (at(' ')
-        && digitsAt(end + 1) == 3
-        && isSpaceGrouped()) {
+    } else if (at(' ') && digitsAt(end + 1) == 3 && isSpaceGrouped()) {
       while (at(' ') && digitsAt(end + 1) == 3) {
         end += 4;
       }

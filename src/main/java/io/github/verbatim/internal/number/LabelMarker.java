@@ -68,7 +68,9 @@ final class LabelMarker {
   /** The value of an attribute in a remnant of HTML: width="640". */
   private static boolean isAttribute(Pieces pieces, int at) {
     Piece quote = pieces.get(at - 1);
-    return (quote.is("\"") || quote.is("'")) && pieces.glued(at) && quote.glued()
+    return (quote.is("\"") || quote.is("'"))
+        && pieces.glued(at)
+        && quote.glued()
         && pieces.get(at - 2).is("=");
   }
 
@@ -93,7 +95,8 @@ final class LabelMarker {
     if (isLabelled(pieces, at)) {
       excluded.set(at);
       markChain(pieces, at, excluded);
-    } else if (isAttribute(pieces, at) || isGluedToName(pieces, at)
+    } else if (isAttribute(pieces, at)
+        || isGluedToName(pieces, at)
         || isCodeBehind(pieces, at)
         || isInBrackets(pieces, at)
         || words.isLabelAfter(pieces.get(at + 1))) {
@@ -144,7 +147,10 @@ final class LabelMarker {
       return true;
     }
     Piece word = pieces.get(at - 2);
-    if (before.is("-") && before.glued() && word.isDigits() && pieces.glued(at - 2)
+    if (before.is("-")
+        && before.glued()
+        && word.isDigits()
+        && pieces.glued(at - 2)
         && pieces.get(at - 3).isWord()) {
       return true;
     }
@@ -198,7 +204,7 @@ final class LabelMarker {
             && !next.is("ft"));
   }
 
-  /** The number on a player's shirt: "Dak Prescott (4)". */
+  /** The number on a player's shirt: "Leo Marin (4)". */
   private static boolean isInBrackets(Pieces pieces, int at) {
     return pieces.get(at - 1).is("(")
         && pieces.get(at + 1).is(")")

@@ -13,7 +13,8 @@ final class Modifiers {
   private static final String FILE = "lexicons/en/number-modifiers.tsv";
   private static final Set<String> SKIPPED =
       Set.of(
-          "a", "an", "another", "just", "only", "about", "between", "from", "us", "further", "“", "\"", "‘", "(");
+          "a", "an", "another", "just", "only", "about", "between", "from", "us", "further", "“",
+          "\"", "‘", "(");
 
   private final PhraseTrie<Optional<Modifier>> before = PhraseTrie.ofWords();
   private final PhraseTrie<Optional<Modifier>> after = PhraseTrie.ofWords();

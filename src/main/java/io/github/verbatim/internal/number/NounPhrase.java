@@ -145,7 +145,11 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
         lastNoun = at;
         onlyNames &= name && Character.isUpperCase(token.text().codePointAt(0));
       }
-      boolean isPlural = !isModifyingPlural(at) && (token.tag().equals("NNS") || token.tag().equals("NNPS") || isPluralAcronym(token.text()));
+      boolean isPlural =
+          !isModifyingPlural(at)
+              && (token.tag().equals("NNS")
+                  || token.tag().equals("NNPS")
+                  || isPluralAcronym(token.text()));
       if (isPlural) {
         plural = at;
       }
@@ -221,7 +225,7 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
           || next.equals("VBN");
     }
 
-    /** A conjunction within a phrase: "Kia and Hyundai vehicles". */
+    /** A conjunction within a phrase: "oak and elm planks". */
     private boolean pluralFollows(int at) {
       for (int i = at + 1; i < Math.min(end, at + 7); i++) {
         String tag = tokens.get(i).tag();
@@ -239,7 +243,7 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
       return false;
     }
 
-    /** A number within a phrase: "Model 3 sedans", "9 litre cases". */
+    /** A number within a phrase: "Type 3 vans", "5 litre drums". */
     private boolean cardinalInName(int at) {
       for (int i = at + 1; i < Math.min(end, at + 4); i++) {
         String tag = tokens.get(i).tag();

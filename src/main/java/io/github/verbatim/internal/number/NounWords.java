@@ -36,7 +36,10 @@ final class NounWords {
   boolean isTime(Token noun) {
     String word = noun.text().toLowerCase(Locale.ROOT);
     boolean name = noun.tag().startsWith("NNP");
-    return times.contains(word) && (name || word.length() > 3 && word.endsWith("day")
-        || word.endsWith("tonight") || word.endsWith("tomorrow"));
+    return times.contains(word)
+        && (name
+            || (word.length() > 3 && word.endsWith("day"))
+            || word.endsWith("tonight")
+            || word.endsWith("tomorrow"));
   }
 }

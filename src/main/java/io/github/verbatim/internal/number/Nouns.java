@@ -7,8 +7,23 @@ import java.util.Set;
 /** Singular forms of nouns. */
 final class Nouns {
   private static final Set<String> INVARIABLE =
-      Set.of("series", "species", "headquarters", "troops", "means", "news", "premises", "gallows",
-          "barracks", "crossroads", "odds", "remains", "earnings", "proceeds", "clothes", "goods");
+      Set.of(
+          "series",
+          "species",
+          "headquarters",
+          "troops",
+          "means",
+          "news",
+          "premises",
+          "gallows",
+          "barracks",
+          "crossroads",
+          "odds",
+          "remains",
+          "earnings",
+          "proceeds",
+          "clothes",
+          "goods");
 
   private Nouns() {}
 

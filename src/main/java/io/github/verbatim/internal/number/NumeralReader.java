@@ -97,7 +97,8 @@ final class NumeralReader {
       return letter.glued() || !letter.is("t");
     }
     Piece next = pieces.get(at + 1);
-    boolean counts = next.hasTag("NNS") || next.hasTag("NNPS") || next.hasTag("JJ") || next.hasTag("VBN");
+    boolean counts =
+        next.hasTag("NNS") || next.hasTag("NNPS") || next.hasTag("JJ") || next.hasTag("VBN");
     if (!letter.glued()) {
       return letter.text().equals("B") && counts;
     }
@@ -167,7 +168,9 @@ final class NumeralReader {
       return ordinal(first, end, number.value().multiply(next.value()));
     }
     BigDecimal parts = words.denominator(pieces.get(number.end()));
-    if (parts != null && words.is(pieces.get(number.end()), Role.PART) && isManyParts(pieces, number)) {
+    if (parts != null
+        && words.is(pieces.get(number.end()), Role.PART)
+        && isManyParts(pieces, number)) {
       BigDecimal value = FractionReader.divide(number.value(), parts);
       return new Numeral(first, number.end() + 1, value, null, Form.FRACTION, BigDecimal.ONE);
     }

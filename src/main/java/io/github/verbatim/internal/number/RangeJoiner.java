@@ -45,7 +45,7 @@ final class RangeJoiner {
     return joined;
   }
 
-  /** "from 24 to 33-35": the dash binds closer. */
+  /** "from 20 to 25-30": the dash binds closer. */
   private boolean isTighter(Pieces pieces, List<Amount> amounts, int i) {
     Amount to = amounts.get(i + 1);
     Amount next = amounts.get(i + 2);
@@ -63,8 +63,11 @@ final class RangeJoiner {
       Amount to = amounts.get(i + 1);
       Link link = link(pieces, from.end, to.first);
       boolean comma = shared && isComma(pieces, from.end, to.first);
-      shared = (link != Link.NONE || comma) && isPlain(from) && !isLoneYear(pieces, from, to)
-          && share(pieces, from, to, link);
+      shared =
+          (link != Link.NONE || comma)
+              && isPlain(from)
+              && !isLoneYear(pieces, from, to)
+              && share(pieces, from, to, link);
     }
   }
 
@@ -78,10 +81,14 @@ final class RangeJoiner {
 
   private static boolean share(Pieces pieces, Amount from, Amount to, Link link) {
     Unit unit = to.unit;
-    boolean pronoun = link == Link.AND && from.isOne() && from.isForm(Numeral.Form.WORDS)
-        && !isBetween(pieces, from.first);
+    boolean pronoun =
+        link == Link.AND
+            && from.isOne()
+            && from.isForm(Numeral.Form.WORDS)
+            && !isBetween(pieces, from.first);
     boolean bare = from.unit == null && !pronoun;
-    boolean sameMoney = from.unit != null && from.unitBefore && (unit == null || unit.sameAs(from.unit));
+    boolean sameMoney =
+        from.unit != null && from.unitBefore && (unit == null || unit.sameAs(from.unit));
     if (bare || sameMoney) {
       shareScale(from, to);
     }
@@ -130,7 +137,9 @@ final class RangeJoiner {
     // "18- to 24-year-old"
     if (length == 2 && piece.isDash() && piece.glued()) {
       Piece word = pieces.get(from + 1);
-      return word.is("to") ? Link.TO : word.is("or") ? Link.OR : word.is("and") ? Link.AND : Link.NONE;
+      return word.is("to")
+          ? Link.TO
+          : word.is("or") ? Link.OR : word.is("and") ? Link.AND : Link.NONE;
     }
     boolean wrapped = length == 3 && piece.isDash() && pieces.get(from + 2).isDash();
     if (length == 1 && (piece.isDash() || piece.is("~")) && !piece.is("—")) {
@@ -171,14 +180,19 @@ final class RangeJoiner {
     return Amount.range(from, to);
   }
 
-  /** "$300 million and 1.7 million, respectively". */
+  /** "$20 million and 3 million, respectively". */
   private static boolean isPriceList(Pieces pieces, Amount from, Amount to, Link link) {
     Piece next = pieces.get(to.end);
-    return link == Link.AND && from.unitBefore && to.unit == null && to.numeral.isScaled()
-        && !next.hasTag("NN") && !next.hasTag("JJ") && !isBetween(pieces, from.first);
+    return link == Link.AND
+        && from.unitBefore
+        && to.unit == null
+        && to.numeral.isScaled()
+        && !next.hasTag("NN")
+        && !next.hasTag("JJ")
+        && !isBetween(pieces, from.first);
   }
 
-  /** "$7/$9". */
+  /** "$4/$6". */
   private static @Nullable Amount slash(Pieces pieces, Amount from, Amount to) {
     Unit one = from.unit;
     Unit other = to.unit;
@@ -197,7 +211,7 @@ final class RangeJoiner {
     return one.sameAs(other) || isRateOf(other, one);
   }
 
-  /** "$48,000 and $90,000 a year": the rate belongs to both. */
+  /** "$41,000 and $73,000 a year": the rate belongs to both. */
   private static boolean isRateOf(Unit rate, Unit unit) {
     return rate.name().startsWith(unit.name() + " per ");
   }

@@ -40,7 +40,9 @@ final class Shares {
     boolean in = length == 1 && first.is("in") && isUsual(pieces, part, whole);
     boolean of =
         length == 1 && first.is("of") && whole.value.compareTo(BigDecimal.valueOf(100)) <= 0;
-    return outOf || every || in || of ? fraction(part, whole) : joinedBySlashWord(pieces, part, whole);
+    return outOf || every || in || of
+        ? fraction(part, whole)
+        : joinedBySlashWord(pieces, part, whole);
   }
 
   private static boolean isPlain(Amount amount) {

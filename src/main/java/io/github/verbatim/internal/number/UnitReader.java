@@ -154,7 +154,8 @@ final class UnitReader {
     if (!single) {
       return true;
     }
-    boolean titleCase = first.isCapitalized() && !first.text().equals(first.text().toUpperCase(Locale.ROOT));
+    boolean titleCase =
+        first.isCapitalized() && !first.text().equals(first.text().toUpperCase(Locale.ROOT));
     if (titleCase && first.key().length() <= 3) {
       return false;
     }
@@ -221,7 +222,7 @@ final class UnitReader {
     return known && !name && !article && !isHyphenated(pieces, number.first());
   }
 
-  /** Whether a number is the end of a name: "scp-173 m". */
+  /** Whether a number is the end of a name: "abc-12 m". */
   private static boolean isHyphenated(Pieces pieces, int first) {
     return pieces.get(first - 1).is("-") && pieces.glued(first - 1) && pieces.glued(first);
   }

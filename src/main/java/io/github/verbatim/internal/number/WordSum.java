@@ -33,7 +33,9 @@ final class WordSum {
     return pieces.get(at).is("-") && pieces.glued(at) && pieces.glued(at + 1) ? at + 1 : at;
   }
 
-  /** The number whose words begin at {@code start}, an article before them perhaps at {@code first}. */
+  /**
+   * The number whose words begin at {@code start}, an article before them perhaps at {@code first}.
+   */
   Numeral read(int first, int start) {
     end = start;
     int limit = end + MAX_WORDS;
