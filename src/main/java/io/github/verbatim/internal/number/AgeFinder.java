@@ -66,9 +66,11 @@ final class AgeFinder {
     amount.end = end;
   }
 
-  private static boolean isCue(Pieces pieces, int first) {
+  private static boolean isCue(Pieces pieces, int start) {
+    boolean only = pieces.get(start - 1).is("only") || pieces.get(start - 1).is("just");
+    int first = only ? start - 1 : start;
     Piece before = pieces.get(first - 1);
-    boolean ofAge = before.is("of") && pieces.get(first - 2).is("age");
+    boolean ofAge = before.is("of") && pieces.get(first - 2).key().startsWith("age");
     boolean between = before.is("between") && CUES.contains(pieces.get(first - 2).key());
     return ofAge || between || CUES.contains(before.key());
   }
@@ -92,7 +94,7 @@ final class AgeFinder {
   }
 
   private static boolean endsPhrase(Piece next) {
-    return !next.hasTag("NN") && !next.hasTag("JJ") && !next.is("%");
+    return !next.hasTag("NN") && !next.is("%");
   }
 
   /** "Anna Berg, 65, said". */

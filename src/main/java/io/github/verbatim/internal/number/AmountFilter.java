@@ -69,6 +69,7 @@ final class AmountFilter {
     if (isLoneOne(pieces, amount)
         || isInName(pieces, amount)
         || isNaught(pieces, amount)
+        || isOdds(pieces, amount)
         || words.isClock(pieces.get(amount.numeral.end()))) {
       return false;
     }
@@ -108,6 +109,22 @@ final class AmountFilter {
   private static boolean isNaught(Pieces pieces, Amount amount) {
     Piece word = pieces.get(amount.numeral.first());
     return (word.is("naught") || word.is("nought")) && pieces.get(amount.first - 1).hasTag("IN");
+  }
+
+  /** "A 5-to-4 vote", which is no range. */
+  private static boolean isOdds(Pieces pieces, Amount amount) {
+    int end = amount.numeral.end();
+    boolean behind = isHyphenTo(pieces, end) && isNumber(pieces.get(end + 3));
+    boolean before = isHyphenTo(pieces, amount.first - 3) && isNumber(pieces.get(amount.first - 4));
+    return amount.upper == null && (behind || before);
+  }
+
+  private static boolean isHyphenTo(Pieces pieces, int at) {
+    return pieces.get(at).isDash() && pieces.get(at + 1).is("to") && pieces.get(at + 2).isDash();
+  }
+
+  private static boolean isNumber(Piece piece) {
+    return piece.isDigits() || piece.hasTag("CD");
   }
 
   /** "2022 year-end". */

@@ -122,6 +122,7 @@ final class AmountReader {
     PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(pieces, numeral.end());
     int end = inside == null ? behindTolerance(pieces, numeral.end()) : inside.end();
     Numeral number = end == numeral.end() ? numeral : numeral.until(end);
+    number = inside == null ? number : numerals.scaled(pieces, number);
     Amount amount = withUnitBehind(pieces, first, number, places);
     if (inside != null) {
       amount.modifier = inside.value().orElse(null);

@@ -6,8 +6,10 @@ import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.record.Change;
 import io.github.verbatim.record.NumberKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say which way a number went. Immutable after loading. */
@@ -16,14 +18,19 @@ final class ChangeWords {
 
   private final Map<String, Change> verbs = new HashMap<>();
   private final Map<String, Change> particles = new HashMap<>();
-  private final Map<String, Change> nouns = new HashMap<>();
+
+  private final Set<String> carriers = new HashSet<>();
 
   private ChangeWords() {}
 
   static ChangeWords load(LexiconReader lexicons) {
     ChangeWords words = new ChangeWords();
     for (LexiconRow row : lexicons.rows(FILE)) {
-      words.map(row).put(row.field(0), direction(row));
+      if (row.field(1).equals("carrier")) {
+        words.carriers.add(row.field(0));
+      } else {
+        words.map(row).put(row.field(0), direction(row));
+      }
     }
     return words;
   }
@@ -32,8 +39,7 @@ final class ChangeWords {
     return switch (row.field(1)) {
       case "verb" -> verbs;
       case "particle" -> particles;
-      case "noun" -> nouns;
-      default -> throw row.error("expected verb, particle or noun, found " + row.field(1));
+      default -> throw row.error("expected verb, particle or carrier, found " + row.field(1));
     };
   }
 
@@ -73,7 +79,7 @@ final class ChangeWords {
       }
       Change particle = particles.get(piece.key());
       if (particle != null && i == first - 1) {
-        return particle;
+        return isCarried(pieces, i) ? particle : null;
       }
       Token token = pieces.document().tokens().get(piece.token());
       if (piece.hasTag("VB")) {
@@ -103,18 +109,18 @@ final class ChangeWords {
     return (!counted && !lasting) || pieces.get(amount.spanFirst - 1).is("by");
   }
 
+  /** Whether a particle is no part of a verb: "shares up 3%", "ended up 3%", but "made up 3%". */
+  private boolean isCarried(Pieces pieces, int particle) {
+    Piece before = pieces.get(particle - 1);
+    if (!before.hasTag("VB") || before.token() < 0) {
+      return true;
+    }
+    String lemma = pieces.document().tokens().get(before.token()).lemma().toLowerCase(Locale.ROOT);
+    return verbs.containsKey(lemma) || carriers.contains(lemma);
+  }
+
   /** Whether the number at {@code first} is an amount by which something went up or down. */
   boolean isChange(Pieces pieces, int first) {
     return before(pieces, first) != null;
-  }
-
-  /** The direction of a noun at a piece ("a 3% rise"); null if it names none. */
-  @Nullable Change noun(Pieces pieces, int at) {
-    Piece piece = pieces.get(at);
-    if (piece.token() < 0 || !piece.hasTag("NN")) {
-      return null;
-    }
-    return nouns.get(
-        pieces.document().tokens().get(piece.token()).lemma().toLowerCase(Locale.ROOT));
   }
 }

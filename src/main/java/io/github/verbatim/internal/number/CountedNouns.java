@@ -67,7 +67,13 @@ final class CountedNouns {
     Piece next = pieces.get(start);
     boolean determined = DETERMINERS.contains(next.tag());
     boolean vague = amount.isForm(Numeral.Form.VAGUE);
-    boolean opened = determined || fraction || vague || next.hasTag("NNP") || next.hasTag("CD");
+    boolean opened =
+        determined
+            || fraction
+            || vague
+            || next.hasTag("NNP")
+            || next.hasTag("CD")
+            || pieces.get(start + 1).hasTag("POS");
     if (of ? !opened : determined && !fraction) {
       return;
     }

@@ -108,7 +108,9 @@ final class LabelMarker {
 
   private boolean isLabelled(Pieces pieces, int at) {
     Piece before = pieces.get(at - 1);
-    if (before.is("#") || before.is("№") || before.is("§")) {
+    String digits = pieces.get(at).text();
+    boolean leadingZero = digits.length() > 1 && digits.startsWith("0") && !digits.contains(".");
+    if (before.is("#") || before.is("№") || before.is("§") || leadingZero) {
       return true;
     }
     if (before.is(".") && before.glued()) {
@@ -142,6 +144,9 @@ final class LabelMarker {
     Piece before = pieces.get(at - 1);
     if (before.isWord()) {
       return currencies.before(pieces, at - 1) == null && !isTwoPieceCurrency(pieces, at);
+    }
+    if (before.is("+") && before.glued() && pieces.get(at - 2).isWord()) {
+      return true;
     }
     if (before.is("_") || (before.is("+") && before.glued() && pieces.get(at - 2).isDigits())) {
       return true;
@@ -184,6 +189,14 @@ final class LabelMarker {
     }
     if (!next.glued()) {
       return false;
+    }
+    // "401(k)"
+    if (next.is("(")
+        && pieces.get(at + 2).text().length() == 1
+        && pieces.get(at + 2).isWord()
+        && pieces.glued(at + 2)
+        && pieces.get(at + 3).is(")")) {
+      return true;
     }
     if (next.is("+") && pieces.get(at + 2).isDigits() && pieces.glued(at + 2)) {
       return true;

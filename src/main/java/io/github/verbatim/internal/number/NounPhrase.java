@@ -59,7 +59,11 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
   }
 
   private static boolean isModifier(String tag) {
-    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("FW") || tag.equals("CD");
+    return tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.equals("FW")
+        || tag.equals("CD")
+        || tag.equals("VBG");
   }
 
   /** One walk over the tokens. */
@@ -123,14 +127,15 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
         case "CC" -> wantPlural && at > start && pluralFollows(at);
         case "CD" -> at > start && cardinalInName(at);
         case "," -> at > start && isAdjective(at - 1) && isAdjective(at + 1);
-        case "``", "''" -> at + 1 < end && lastNoun < 0;
+        case "``", "''" ->
+            at + 1 < end && (lastNoun < 0 || (wantPlural && nextTag(at).startsWith("NN")));
         default -> false;
       };
     }
 
     private static boolean isBetweenNouns(String tag) {
       return switch (tag) {
-        case "POS", "HYPH", "CC", "CD", "JJ", "VBN", "VBG" -> true;
+        case "POS", "HYPH", "CC", "CD", "JJ", "VBN", "VBG", "``", "''" -> true;
         default -> false;
       };
     }

@@ -119,6 +119,11 @@ final class NumeralReader {
     };
   }
 
+  /** The number with the scales that follow it: "600-plus billion". */
+  Numeral scaled(Pieces pieces, Numeral number) {
+    return number.form() == Form.DIGITS ? scales(pieces, number) : number;
+  }
+
   /** Takes scales in words behind a number: hundred, million, dozen, lakh crore. */
   private Numeral scales(Pieces pieces, Numeral number) {
     Numeral result = number;

@@ -273,7 +273,7 @@ final class RangeJoiner {
   }
 
   private static boolean isBetween(Pieces pieces, int first) {
-    for (int i = first - 1; i >= first - 3; i--) {
+    for (int i = first - 1; i >= first - 4; i--) {
       if (pieces.get(i).is("between")) {
         return true;
       }

@@ -39,7 +39,7 @@ final class Shares {
     boolean every = length == 2 && (first.is("in") || first.is("of")) && second.is("every");
     boolean in = length == 1 && first.is("in") && isUsual(pieces, part, whole);
     boolean of =
-        length == 1 && first.is("of") && whole.value.compareTo(BigDecimal.valueOf(100)) <= 0;
+        length == 1 && first.is("of") && whole.value.compareTo(BigDecimal.valueOf(12)) <= 0;
     return outOf || every || in || of
         ? fraction(part, whole)
         : joinedBySlashWord(pieces, part, whole);
