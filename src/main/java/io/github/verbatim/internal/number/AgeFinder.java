@@ -3,6 +3,7 @@ package io.github.verbatim.internal.number;
 import io.github.verbatim.record.NumberKind;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells ages from other durations: {@code 12-year-old}, {@code aged 40}, {@code Smith, 65,}.
@@ -15,8 +16,8 @@ final class AgeFinder {
   private static final Set<String> BE = Set.of("is", "was", "'s", "am", "'m", "were", "are", "be");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
-  /** Marks an amount that is an age. */
-  void find(Pieces pieces, Amount amount) {
+  /** Marks an amount that is an age; {@code before} is the amount before it, if any. */
+  void find(Pieces pieces, Amount amount, @Nullable Amount before) {
     Unit unit = amount.unit;
     if (unit != null && unit.isDuration()) {
       behindUnit(pieces, amount);
@@ -24,7 +25,11 @@ final class AgeFinder {
         && !amount.isForm(Numeral.Form.ORDINAL)
         && !amount.isForm(Numeral.Form.FRACTION)
         && !amount.isForm(Numeral.Form.VAGUE)) {
-      withoutUnit(pieces, amount);
+      if (before != null && before.age && continues(pieces, before, amount)) {
+        setYears(amount, amount.end);
+      } else {
+        withoutUnit(pieces, amount);
+      }
     }
   }
 
@@ -40,15 +45,32 @@ final class AgeFinder {
     }
   }
 
+  /** "aged 4 and 6". */
+  private static boolean continues(Pieces pieces, Amount before, Amount amount) {
+    Piece link = pieces.get(amount.first - 1);
+    boolean adjacent = amount.first == before.end + 1;
+    boolean list = link.is("and") || link.is("or") || (link.is(",") && isCue(pieces, before.first));
+    return adjacent && list && amount.noun == null && amount.value.compareTo(OLDEST) <= 0;
+  }
+
+  private static void setYears(Amount amount, int end) {
+    amount.unit = Unit.of("year", NumberKind.DURATION);
+    amount.noun = null;
+    amount.phrase = null;
+    setAge(amount, end);
+  }
+
   private static void setAge(Amount amount, int end) {
     amount.age = true;
     amount.spanEnd = end;
     amount.end = end;
   }
 
-  private static boolean isCue(Pieces pieces, int first) {
+  private static boolean isCue(Pieces pieces, int start) {
+    boolean only = pieces.get(start - 1).is("only") || pieces.get(start - 1).is("just");
+    int first = only ? start - 1 : start;
     Piece before = pieces.get(first - 1);
-    boolean ofAge = before.is("of") && pieces.get(first - 2).is("age");
+    boolean ofAge = before.is("of") && pieces.get(first - 2).key().startsWith("age");
     boolean between = before.is("between") && CUES.contains(pieces.get(first - 2).key());
     return ofAge || between || CUES.contains(before.key());
   }
@@ -62,20 +84,17 @@ final class AgeFinder {
     Piece next = pieces.get(amount.end);
     boolean yo = next.is("yo") || (next.is("y") && pieces.get(amount.end + 1).is("/"));
     if (yo) {
-      amount.unit = Unit.of("year", NumberKind.DURATION);
-      setAge(amount, amount.end + 1);
-    } else if ((isCue(pieces, amount.first) && endsPhrase(next))
+      setYears(amount, amount.end + 1);
+    } else if ((isCue(pieces, amount.first)
+            && (endsPhrase(next) || pieces.get(amount.first - 1).is("of")))
         || isApposition(pieces, amount)
         || isPredicate(pieces, amount)) {
-      amount.unit = Unit.of("year", NumberKind.DURATION);
-      amount.noun = null;
-      amount.phrase = null;
-      setAge(amount, amount.end);
+      setYears(amount, amount.end);
     }
   }
 
   private static boolean endsPhrase(Piece next) {
-    return !next.hasTag("NN") && !next.hasTag("JJ") && !next.is("%");
+    return !next.hasTag("NN") && !next.is("%");
   }
 
   /** "Anna Berg, 65, said". */
@@ -83,7 +102,7 @@ final class AgeFinder {
     Piece comma = pieces.get(amount.first - 1);
     Piece name = pieces.get(amount.first - 2);
     Piece next = pieces.get(amount.end);
-    boolean closed = next.is(",") || next.is(".") || next.is(";") || next.is(")");
+    boolean closed = next.is(",") || next.is(".") || next.is(";") || next.is(")") || next.isDash();
     boolean digits = amount.isForm(Numeral.Form.DIGITS) && amount.upper == null;
     boolean list = pieces.get(amount.first - 3).isDigits();
     return digits

@@ -45,6 +45,9 @@ final class Amount {
   @Nullable Change change;
   boolean age;
 
+  /** Whether the unit stands behind a later number of a list or range. */
+  boolean shared;
+
   /** Whether it is a single number, so that it can be one end of a range. */
   boolean single = true;
 

@@ -3,6 +3,7 @@ package io.github.verbatim.internal.number;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.TaggedEntity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,23 @@ final class AmountFilter {
 
   /** The amounts that are left. */
   List<Amount> keep(Pieces pieces, List<Amount> amounts) {
-    return amounts.stream().filter(amount -> isAmount(pieces, amount)).toList();
+    List<Amount> kept = new ArrayList<>();
+    int end = 0;
+    for (Amount amount : amounts) {
+      // "two new 300 jets": a bare number within what another one counts is part of a name.
+      Piece before = pieces.get(amount.first - 1);
+      boolean inside =
+          amount.first < end
+              && amount.unit == null
+              && amount.isForm(Numeral.Form.DIGITS)
+              && !before.hasTag("DT")
+              && !before.is("of");
+      if (!inside && isAmount(pieces, amount)) {
+        kept.add(amount);
+        end = amount.noun != null ? amount.spanEnd : end;
+      }
+    }
+    return kept;
   }
 
   private boolean isAmount(Pieces pieces, Amount amount) {
@@ -41,7 +58,7 @@ final class AmountFilter {
       return isRank(pieces, amount);
     }
     if (amount.unit != null) {
-      return !isSomeDay(pieces, amount);
+      return !isSomeDay(pieces, amount) && !isYearUnit(pieces, amount);
     }
     if (amount.isForm(Numeral.Form.VAGUE)) {
       return true;
@@ -49,7 +66,11 @@ final class AmountFilter {
     if (amount.isForm(Numeral.Form.FRACTION)) {
       return true;
     }
-    if (isLoneOne(pieces, amount) || isInName(pieces, amount)) {
+    if (isLoneOne(pieces, amount)
+        || isInName(pieces, amount)
+        || isNaught(pieces, amount)
+        || isOdds(pieces, amount)
+        || words.isClock(pieces.get(amount.numeral.end()))) {
       return false;
     }
     return !amount.isForm(Numeral.Form.DIGITS)
@@ -73,12 +94,47 @@ final class AmountFilter {
       return false;
     }
     Piece next = pieces.get(amount.numeral.end());
+    Piece before = pieces.get(amount.first - 1);
+    boolean pair = before.isDash() && before.glued() && pieces.glued(amount.first);
     boolean hyphen =
         next.isDash() && NO_COUNT_BEHIND_ONE.contains(pieces.get(amount.numeral.end() + 1).key());
     return amount.noun == null
         || hyphen
+        || pair
         || next.is("another")
-        || NO_COUNT_BEFORE_ONE.contains(pieces.get(amount.first - 1).key());
+        || NO_COUNT_BEFORE_ONE.contains(before.key());
+  }
+
+  /** "For naught". */
+  private static boolean isNaught(Pieces pieces, Amount amount) {
+    Piece word = pieces.get(amount.numeral.first());
+    return (word.is("naught") || word.is("nought")) && pieces.get(amount.first - 1).hasTag("IN");
+  }
+
+  /** "A 5-to-4 vote", which is no range. */
+  private static boolean isOdds(Pieces pieces, Amount amount) {
+    int end = amount.numeral.end();
+    boolean behind = isHyphenTo(pieces, end) && isNumber(pieces.get(end + 3));
+    boolean before = isHyphenTo(pieces, amount.first - 3) && isNumber(pieces.get(amount.first - 4));
+    return amount.upper == null && (behind || before);
+  }
+
+  private static boolean isHyphenTo(Pieces pieces, int at) {
+    return pieces.get(at).isDash() && pieces.get(at + 1).is("to") && pieces.get(at + 2).isDash();
+  }
+
+  private static boolean isNumber(Piece piece) {
+    return piece.isDigits() || piece.hasTag("CD");
+  }
+
+  /** "2022 year-end". */
+  private static boolean isYearUnit(Pieces pieces, Amount amount) {
+    Unit unit = amount.unit;
+    int at = amount.numeral.first();
+    return unit != null
+        && unit.isDuration()
+        && DateWords.isYear(pieces, at)
+        && pieces.get(at + 1).is(unit.name());
   }
 
   /** "One day" of a tale, not of a calendar. */
@@ -135,10 +191,11 @@ final class AmountFilter {
             && next.hasTag("NNP")
             && !words.isWeekday(next)
             && !words.isMonth(next);
-    return !counted && (nameBefore || nameBehind);
+    boolean decimal = amount.value.scale() > 0;
+    return !counted && !decimal && (nameBefore || nameBehind);
   }
 
-  /** "575 Wilbraham Road", "9 E 71st St". */
+  /** "318 Larkspur Road", "4 W 9th St". */
   private boolean isAddress(Pieces pieces, Amount amount) {
     int at = amount.numeral.end();
     for (int i = at; i < at + 5; i++) {
@@ -156,7 +213,7 @@ final class AmountFilter {
     return false;
   }
 
-  /** Digits that letters are glued to: "777F", "49ers". */
+  /** Digits that letters are glued to: "320B", "5ers". */
   private static boolean isCodeLike(Pieces pieces, Amount amount) {
     Piece next = pieces.get(amount.numeral.end());
     return next.isWord() && next.glued() && amount.noun == null;
@@ -164,19 +221,30 @@ final class AmountFilter {
 
   // Years and scores --------------------------------------------------------------------------
 
+  /**
+   * Four digits without a comma from 1800 on are a year, unless they are round and count something
+   * ("1800 jobs"); earlier ones only behind a word that a year follows.
+   */
   private boolean isYear(Pieces pieces, Amount amount) {
     int at = amount.numeral.first();
-    if (!DateWords.isYear(pieces, at)
-        || amount.numeral.isScaled()
-        || amount.numeral.end() > at + 1) {
+    if (!DateWords.isYear(pieces, at) || amount.numeral.end() > at + 1) {
       return false;
     }
     Piece before = pieces.get(amount.first - 1);
-    boolean cue = words.isYearCue(before) || before.is("between") || before.is("the");
-    boolean modern = DateWords.isWholeBetween(pieces, at, 1800, 2100);
-    boolean pair = amount.upper != null && amount.upper.compareTo(BigDecimal.valueOf(2100)) <= 0;
+    boolean cue =
+        words.isYearCue(before)
+            || before.is("between")
+            || before.is("the")
+            || before.hasTag("POS")
+            || before.hasTag("PRP$");
+    boolean modern = DateWords.isWholeBetween(pieces, at, 1800, 2199);
     boolean counted = amount.noun != null && isPluralBehind(pieces, amount);
-    return (modern && (!counted || cue)) || (cue && !counted && pair) || (cue && !counted);
+    boolean round = pieces.value(at).remainder(BigDecimal.TEN).signum() == 0;
+    boolean recent = DateWords.isWholeBetween(pieces, at, 1950, 2035);
+    if (counted) {
+      return (cue && modern) || (recent && !round);
+    }
+    return modern || cue;
   }
 
   private static boolean isPluralBehind(Pieces pieces, Amount amount) {
@@ -193,6 +261,7 @@ final class AmountFilter {
     int end = amount.numeral.end();
     boolean behind =
         pieces.get(end).isDash() && pieces.glued(end + 1) && pieces.get(end + 1).isDigits();
-    return amount.upper == null && (before || behind);
+    return (amount.upper == null && amount.noun == null && (before || behind))
+        || (amount.upper == null && (before || behind) && !isPluralBehind(pieces, amount));
   }
 }

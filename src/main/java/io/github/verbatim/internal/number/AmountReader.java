@@ -87,6 +87,9 @@ final class AmountReader {
     if (piece.is("minus")) {
       return true;
     }
+    if (pieces.get(at + 1).isWord() && pieces.get(at + 1).hasTag("CD")) {
+      return false;
+    }
     Piece before = pieces.get(at - 1);
     boolean open =
         !piece.glued()
@@ -96,6 +99,7 @@ final class AmountReader {
                 && !before.is("]")
                 && !before.isDash());
     return piece.isDash()
+        && !pieces.get(at + 1).isDash()
         && !piece.is("—")
         && open
         && pieces.glued(at + 1)
@@ -116,12 +120,19 @@ final class AmountReader {
       return new Amount(first, numeral, numeral.end(), null);
     }
     PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(pieces, numeral.end());
-    Numeral number = inside == null ? numeral : numeral.until(inside.end());
+    int end = inside == null ? behindTolerance(pieces, numeral.end()) : inside.end();
+    Numeral number = end == numeral.end() ? numeral : numeral.until(end);
+    number = inside == null ? number : numerals.scaled(pieces, number);
     Amount amount = withUnitBehind(pieces, first, number, places);
     if (inside != null) {
       amount.modifier = inside.value().orElse(null);
     }
     return amount;
+  }
+
+  /** Index behind "±0.01", if that follows. */
+  private static int behindTolerance(Pieces pieces, int end) {
+    return pieces.get(end).is("±") && pieces.get(end + 1).isDigits() ? end + 2 : end;
   }
 
   private Amount withUnitBehind(Pieces pieces, int first, Numeral numeral, ArticlePlaces places) {
@@ -142,7 +153,18 @@ final class AmountReader {
       Numeral scaled = number.times(scale.value(), number.end());
       return new Amount(first, scaled, unit.end() + 1, unit.unit());
     }
-    return new Amount(first, numeral, unit.end(), unit.unit());
+    boolean frost = unit.unit().name().startsWith("degree ") && isSpacedMinus(pieces, first);
+    return frost
+        ? new Amount(first - 1, numeral.negated(numeral.first()), unit.end(), unit.unit())
+        : new Amount(first, numeral, unit.end(), unit.unit());
+  }
+
+  /** "- 20 degrees Fahrenheit": only a temperature has a minus that stands apart. */
+  private static boolean isSpacedMinus(Pieces pieces, int first) {
+    return pieces.get(first - 1).is("-")
+        && !pieces.glued(first)
+        && !pieces.glued(first - 1)
+        && !pieces.get(first - 2).isDigits();
   }
 
   private static boolean isArticle(Piece piece) {

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * in brackets the modifier of the amount that it converts. Immutable.
  */
 final class Bounds {
+  private final UnitReader units;
+
+  Bounds(UnitReader units) {
+    this.units = units;
+  }
+
   private static final int MAX_GAP = 2;
 
   /** The amounts with bounds joined, in reading order. */
@@ -24,6 +30,7 @@ final class Bounds {
       } else {
         if (before != null && isConversion(pieces, before, amount)) {
           amount.modifier = before.modifier;
+          rateBehind(pieces, before, amount);
         }
         joined.add(amount);
       }
@@ -43,6 +50,15 @@ final class Bounds {
         && from != null
         && to != null
         && from.kind() == to.kind();
+  }
+
+  /** "4 billion shekels ($1.1 billion) a year": the rate is that of the first. */
+  private void rateBehind(Pieces pieces, Amount before, Amount amount) {
+    Unit unit = before.unit;
+    if (unit != null) {
+      UnitReader.Match plain = new UnitReader.Match(unit, amount.spanEnd + 1);
+      before.unit = units.withRate(pieces, plain).unit();
+    }
   }
 
   private static @Nullable Amount range(Pieces pieces, Amount one, Amount other) {

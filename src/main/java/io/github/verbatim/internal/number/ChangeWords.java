@@ -6,8 +6,10 @@ import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.record.Change;
 import io.github.verbatim.record.NumberKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say which way a number went. Immutable after loading. */
@@ -16,14 +18,19 @@ final class ChangeWords {
 
   private final Map<String, Change> verbs = new HashMap<>();
   private final Map<String, Change> particles = new HashMap<>();
-  private final Map<String, Change> nouns = new HashMap<>();
+
+  private final Set<String> carriers = new HashSet<>();
 
   private ChangeWords() {}
 
   static ChangeWords load(LexiconReader lexicons) {
     ChangeWords words = new ChangeWords();
     for (LexiconRow row : lexicons.rows(FILE)) {
-      words.map(row).put(row.field(0), direction(row));
+      if (row.field(1).equals("carrier")) {
+        words.carriers.add(row.field(0));
+      } else {
+        words.map(row).put(row.field(0), direction(row));
+      }
     }
     return words;
   }
@@ -32,8 +39,7 @@ final class ChangeWords {
     return switch (row.field(1)) {
       case "verb" -> verbs;
       case "particle" -> particles;
-      case "noun" -> nouns;
-      default -> throw row.error("expected verb, particle or noun, found " + row.field(1));
+      default -> throw row.error("expected verb, particle or carrier, found " + row.field(1));
     };
   }
 
@@ -45,15 +51,21 @@ final class ChangeWords {
     };
   }
 
-  /** Sets the direction of an amount where the words around it tell. */
-  void find(Pieces pieces, Amount amount) {
+  /**
+   * Sets the direction of an amount where the words around it tell; {@code before} is the amount
+   * before it, if any.
+   */
+  void find(Pieces pieces, Amount amount, @Nullable Amount before) {
     if (amount.isForm(Numeral.Form.ORDINAL)) {
       return;
     }
-    Change change = before(pieces, amount.spanFirst);
+    Change change = isDirected(pieces, amount) ? before(pieces, amount.spanFirst) : null;
     boolean percent = amount.unit != null && amount.unit.kind() == NumberKind.PERCENT;
     if (change == null && percent && amount.value.signum() < 0) {
       change = Change.DOWN;
+    }
+    if (change == null && before != null && isSaidAgain(pieces, before, amount)) {
+      change = before.change;
     }
     amount.change = change == null ? amount.change : change;
   }
@@ -67,13 +79,14 @@ final class ChangeWords {
       }
       Change particle = particles.get(piece.key());
       if (particle != null && i == first - 1) {
-        return particle;
+        return isCarried(pieces, i) ? particle : null;
       }
       Token token = pieces.document().tokens().get(piece.token());
       if (piece.hasTag("VB")) {
         return verbs.get(token.lemma().toLowerCase(Locale.ROOT));
       }
-      boolean passable = piece.is("by") || piece.hasTag("RB") || piece.is("another");
+      boolean passable =
+          piece.is("by") || piece.hasTag("RB") || piece.is("another") || piece.is("between");
       if (!passable) {
         return null;
       }
@@ -81,18 +94,33 @@ final class ChangeWords {
     return null;
   }
 
+  /** "lost 140 points, or 0.4%". */
+  private static boolean isSaidAgain(Pieces pieces, Amount before, Amount amount) {
+    boolean or = pieces.get(amount.spanFirst - 1).is("or");
+    boolean bracket = pieces.get(amount.spanFirst - 1).is("(");
+    int gap = amount.spanFirst - before.spanEnd;
+    return (or || bracket) && gap >= 1 && gap <= 2;
+  }
+
+  /** Whether a verb says where it went, and not what was done to so many things ("add 10 jobs"). */
+  private static boolean isDirected(Pieces pieces, Amount amount) {
+    boolean counted = amount.unit == null && amount.noun != null && !amount.noun.equals("point");
+    boolean lasting = amount.unit != null && amount.unit.isDuration();
+    return (!counted && !lasting) || pieces.get(amount.spanFirst - 1).is("by");
+  }
+
+  /** Whether a particle is no part of a verb: "shares up 3%", "ended up 3%", but "made up 3%". */
+  private boolean isCarried(Pieces pieces, int particle) {
+    Piece before = pieces.get(particle - 1);
+    if (!before.hasTag("VB") || before.token() < 0) {
+      return true;
+    }
+    String lemma = pieces.document().tokens().get(before.token()).lemma().toLowerCase(Locale.ROOT);
+    return verbs.containsKey(lemma) || carriers.contains(lemma);
+  }
+
   /** Whether the number at {@code first} is an amount by which something went up or down. */
   boolean isChange(Pieces pieces, int first) {
     return before(pieces, first) != null;
-  }
-
-  /** The direction of a noun at a piece ("a 3% rise"); null if it names none. */
-  @Nullable Change noun(Pieces pieces, int at) {
-    Piece piece = pieces.get(at);
-    if (piece.token() < 0 || !piece.hasTag("NN")) {
-      return null;
-    }
-    return nouns.get(
-        pieces.document().tokens().get(piece.token()).lemma().toLowerCase(Locale.ROOT));
   }
 }

@@ -4,6 +4,7 @@ import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.Token;
 import io.github.verbatim.record.NumberKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
 
-  private final Set<String> plurals;
+  private final NounWords words;
   private final UnitTable units;
   private final UnitReader reader;
 
-  CountedNouns(Set<String> plurals, UnitTable units, UnitReader reader) {
-    this.plurals = plurals;
+  CountedNouns(NounWords words, UnitTable units, UnitReader reader) {
+    this.words = words;
     this.units = units;
     this.reader = reader;
   }
@@ -44,68 +45,62 @@ final class CountedNouns {
   private void attachNoun(Pieces pieces, Amount amount) {
     int at = amount.end;
     Piece next = pieces.get(at);
-    List<Token> tokens = pieces.document().tokens();
-    boolean hyphen = next.isDash() && next.glued() && pieces.glued(at + 1);
-    if (hyphen) {
+    boolean multiple = amount.isForm(Numeral.Form.MULTIPLE);
+    if (next.isDash() && next.glued() && pieces.glued(at + 1)) {
       attachHyphenated(pieces, amount, at + 1);
-      return;
-    }
-    if (isTimes(pieces, at)) {
+    } else if (multiple || isTimes(pieces, at)) {
       amount.noun = "time";
-      amount.spanEnd = at + 1;
-      return;
+      amount.spanEnd = multiple ? at : at + 1;
+      addRate(pieces, amount);
+    } else if ((next.is("who") || next.is("whom")) && !amount.isOne()) {
+      amount.noun = "person";
+    } else if (next.token() >= 0 && !(pieces.glued(at) && next.isWord())) {
+      attachPhrase(pieces, amount);
     }
-    if (next.token() < 0 || (pieces.glued(at) && next.isWord())) {
-      return;
-    }
-    boolean of = next.is("of");
+  }
+
+  /** The noun phrase behind a number, or behind "of" and articles. */
+  private void attachPhrase(Pieces pieces, Amount amount) {
+    boolean of = pieces.get(amount.end).is("of");
     boolean fraction = amount.isForm(Numeral.Form.FRACTION);
-    int start = of ? at + 1 : at;
-    boolean determined = DETERMINERS.contains(pieces.get(start).tag());
-    if (of
-        && !determined
-        && !fraction
-        && !amount.isForm(Numeral.Form.VAGUE)
-        && !pieces.get(start).hasTag("NNP")) {
+    int start = of ? amount.end + 1 : amount.end;
+    Piece next = pieces.get(start);
+    boolean determined = DETERMINERS.contains(next.tag());
+    boolean vague = amount.isForm(Numeral.Form.VAGUE);
+    boolean opened =
+        determined
+            || fraction
+            || vague
+            || next.hasTag("NNP")
+            || next.hasTag("CD")
+            || pieces.get(start + 1).hasTag("POS");
+    if (of ? !opened : determined && !fraction) {
       return;
     }
-    if (determined && !of && !fraction) {
+    int first = of || fraction ? behindArticles(pieces, start) : start;
+    int token = pieces.tokenStartingAt(first);
+    if (token < 0) {
       return;
     }
-    int first = partitive(pieces, start, of || fraction);
-    if (pieces.get(first).token() < 0) {
-      return;
-    }
+    boolean wantPlural = of ? !fraction : !amount.isOne() && !fraction;
     NounPhrase phrase =
-        NounPhrase.read(
-            tokens,
-            pieces.get(first).token(),
-            endToken(pieces),
-            plurals,
-            (!amount.isOne() && !fraction) || (of && !fraction));
-    if (phrase == null) {
-      return;
+        NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), words, wantPlural);
+    if (phrase != null && (!of || phrase.plural() || fraction)) {
+      take(pieces, amount, phrase);
     }
-    if (of && !phrase.plural() && !fraction) {
-      return;
-    }
-    take(pieces, amount, phrase);
   }
 
   /** "2x", "tenfold", "10-fold". */
   private static boolean isTimes(Pieces pieces, int at) {
     Piece next = pieces.get(at);
-    return next.glued() && (next.is("x") || next.is("fold"));
+    return (next.glued() && (next.is("x") || next.is("fold"))) || next.is("times");
   }
 
-  /** Index of the piece behind articles and possessors: "of (Johnson's) deputies". */
-  private static int partitive(Pieces pieces, int start, boolean of) {
+  /** Index of the piece behind articles and a number: "of (the 15) witnesses". */
+  private static int behindArticles(Pieces pieces, int start) {
     int first = start;
-    if (!of) {
-      return first;
-    }
-    while ((first < start + 3 && DETERMINERS.contains(pieces.get(first).tag()))
-        || (pieces.get(first).hasTag("CD") && first > start)) {
+    while (first < start + 3
+        && (DETERMINERS.contains(pieces.get(first).tag()) || pieces.get(first).hasTag("CD"))) {
       first++;
     }
     return first;
@@ -131,7 +126,7 @@ final class CountedNouns {
     Document document = pieces.document();
     Token head = document.tokens().get(phrase.head());
     int headPiece = pieces.firstOfToken(phrase.head(), amount.end);
-    if (phrase.named() && !phrase.plural()) {
+    if (phrase.named() && !phrase.plural() && !isStatistic(amount, head)) {
       return;
     }
     PhraseTrie.Match<Unit> unit = units.words().match(pieces, headPiece);
@@ -153,6 +148,13 @@ final class CountedNouns {
     addRate(pieces, amount);
   }
 
+  /** "1.5 ERA": the short name of a figure. */
+  private static boolean isStatistic(Amount amount, Token head) {
+    String name = head.text();
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    return amount.value.scale() > 0 && capitals && name.length() >= 2 && name.length() <= 4;
+  }
+
   /** "four times a week". */
   private void addRate(Pieces pieces, Amount amount) {
     String noun = amount.noun;
@@ -166,12 +168,12 @@ final class CountedNouns {
   }
 
   private void attachRanked(Pieces pieces, Amount amount) {
-    int token = pieces.get(amount.end).token();
+    int token = pieces.tokenStartingAt(amount.end);
     if (token < 0) {
       return;
     }
     NounPhrase phrase =
-        NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), plurals, false);
+        NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), words, false);
     if (phrase != null && pieces.get(amount.end).isWord()) {
       amount.noun = Nouns.singular(pieces.document().tokens().get(phrase.head()));
       amount.spanEnd = pieces.endOfToken(pieces.firstOfToken(phrase.head(), amount.end));
@@ -204,9 +206,9 @@ final class CountedNouns {
 
   private @Nullable NounPhrase substance(Pieces pieces, int at) {
     int first = DETERMINERS.contains(pieces.get(at).tag()) ? at + 1 : at;
-    int token = pieces.get(first).token();
+    int token = pieces.tokenStartingAt(first);
     return token < 0
         ? null
-        : NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), plurals, false);
+        : NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), words, false);
   }
 }

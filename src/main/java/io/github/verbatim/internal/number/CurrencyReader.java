@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads currencies before and behind amounts. Immutable. */
 final class CurrencyReader {
-  private static final Set<String> WORDLIKE_CODES = Set.of("ALL", "TRY", "TOP", "CUP", "MAD");
+  private static final Set<String> WORDLIKE_CODES =
+      Set.of("ALL", "TRY", "TOP", "CUP", "MAD", "COP", "RON", "BOB", "PEN", "GEL");
 
   /** Symbols of a single letter have to be glued to their number. */
   private static final Set<String> SPACED_LETTERS =
@@ -38,30 +39,40 @@ final class CurrencyReader {
     return best != null ? best : lowerCaseDollar(pieces, first);
   }
 
-  private static boolean isSymbol(Pieces pieces, PhraseTrie.Match<Unit> symbol) {
+  private boolean isSymbol(Pieces pieces, PhraseTrie.Match<Unit> symbol) {
     Piece first = pieces.get(symbol.first());
-    Piece last = pieces.get(symbol.end() - 1);
-    boolean single = symbol.end() == symbol.first() + 1;
     if (first.glued() && pieces.get(symbol.first() - 1).isDigits()) {
       return false;
     }
+    boolean single = symbol.end() == symbol.first() + 1;
     if (single && first.isWord()) {
-      boolean short1 = first.text().length() < 2;
-      Piece number = pieces.get(symbol.end());
-      return number.isDigits()
-          && (number.glued() || !short1)
-          && (!short1 || number.text().length() > 1)
-          && !(first.glued() && pieces.get(symbol.first() - 1).isWord());
+      return isLetterSymbol(pieces, symbol.first());
     }
-    boolean together = last.glued() || single;
-    return together || SPACED_LETTERS.contains(first.key());
+    return single || pieces.glued(symbol.end() - 1) || SPACED_LETTERS.contains(first.key());
   }
 
-  private static boolean isCode(Pieces pieces, PhraseTrie.Match<Unit> code) {
+  /**
+   * "RM79", "R 500" not, "R500"; a single letter may also begin a name, so it needs a large sum.
+   */
+  private boolean isLetterSymbol(Pieces pieces, int at) {
+    Piece number = pieces.get(at + 1);
+    boolean inWord = pieces.glued(at) && pieces.get(at - 1).isWord();
+    if (!number.isDigits() || inWord) {
+      return false;
+    }
+    boolean large = isLarge(pieces, at + 1);
+    return pieces.get(at).text().length() > 1 || (number.glued() && large);
+  }
+
+  private boolean isLarge(Pieces pieces, int number) {
+    return pieces.get(number).text().length() >= 3 || words.get(pieces.get(number + 1)) != null;
+  }
+
+  private boolean isCode(Pieces pieces, PhraseTrie.Match<Unit> code) {
     Piece number = pieces.get(code.end());
     boolean amount = number.isDigits() || number.is("$");
     boolean wordlike = WORDLIKE_CODES.contains(pieces.get(code.first()).text());
-    return amount && (!wordlike || number.glued());
+    return amount && (!wordlike || isLarge(pieces, code.end()));
   }
 
   /** "c $ 300 million", "aud$ 15": a dollar behind letters in lower case. */
@@ -127,10 +138,10 @@ final class CurrencyReader {
       return null;
     }
     BigDecimal hundredth = new BigDecimal("0.01");
-    if (letter.text().equals("p") && !isResolution(number)) {
+    if (letter.symbol().equals("p") && !isResolution(number)) {
       return new UnitReader.Match(new Unit("GBP", NumberKind.MONEY, hundredth, false), at + 1);
     }
-    boolean cents = (letter.text().equals("c") && letter.glued()) || letter.text().equals("¢");
+    boolean cents = (letter.symbol().equals("c") && letter.glued()) || letter.text().equals("¢");
     return cents
         ? new UnitReader.Match(new Unit("USD", NumberKind.MONEY, hundredth, false), at + 1)
         : null;

@@ -120,7 +120,7 @@ final class DateMarker {
 
   private void markClock(Pieces pieces, int at, BitSet excluded) {
     Piece next = pieces.get(at + 1);
-    if (!words.isClock(next) || pieces.value(at).intValue() > 24) {
+    if (!words.isClock(next) || pieces.value(at).compareTo(java.math.BigDecimal.valueOf(24)) > 0) {
       return;
     }
     excluded.set(at);

@@ -77,9 +77,9 @@ final class DateWords {
     return isWholeBetween(pieces, at, 1, 31) && pieces.get(at).text().length() <= 2;
   }
 
-  /** Whether digits look like a year: four of them, without a comma, from 1000 to 2100. */
+  /** Whether digits look like a year: four of them, without a comma, from 1000 to 2199. */
   static boolean isYear(Pieces pieces, int at) {
-    return isWholeBetween(pieces, at, 1000, 2100) && pieces.get(at).text().length() == 4;
+    return isWholeBetween(pieces, at, 1000, 2199) && pieces.get(at).text().length() == 4;
   }
 
   static boolean isWholeBetween(Pieces pieces, int at, int low, int high) {

@@ -16,11 +16,13 @@ final class DigitScanner {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final String text;
+  private final int start;
   private final int limit;
   private int end;
 
   private DigitScanner(String text, int start, int limit) {
     this.text = text;
+    this.start = start;
     this.limit = limit;
     this.end = start;
   }
@@ -39,14 +41,14 @@ final class DigitScanner {
    * @param limit offset at which to stop
    */
   static Result scan(String text, int start, int limit) {
-    return new DigitScanner(text, start, limit).scan(start);
+    return new DigitScanner(text, start, limit).scan();
   }
 
-  private Result scan(int start) {
+  private Result scan() {
     skipDigits();
     skipGroups(end - start);
-    boolean fraction = at('.') && isDigit(end + 1);
-    if (fraction) {
+    int point = (at('.') && isDigit(end + 1)) || isDecimalComma() ? end : -1;
+    if (point >= 0) {
       end++;
       skipDigits();
     }
@@ -54,25 +56,44 @@ final class DigitScanner {
       skipSeries();
       return new Result(end, null);
     }
-    if (digitCount(start) > MAX_DIGITS) {
+    if (digitCount() > MAX_DIGITS) {
       return new Result(end, null);
     }
-    BigDecimal mantissa = decimal(text.substring(start, end));
+    BigDecimal mantissa = decimal(text.substring(start, end), point - start);
     return withExponent(mantissa);
   }
 
-  private static BigDecimal decimal(String literal) {
+  /** The value of a literal; {@code point} is the index of its decimal point. */
+  private static BigDecimal decimal(String literal, int point) {
     StringBuilder plain = new StringBuilder(literal.length());
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
-      if (c == '.' || (c >= '0' && c <= '9')) {
+      if (i == point) {
+        plain.append('.');
+      } else if (c >= '0' && c <= '9') {
         plain.append(c);
       }
     }
     return new BigDecimal(plain.toString());
   }
 
-  private int digitCount(int start) {
+  /** "1,7 million": one or two digits behind a comma and before a scale or a percent sign. */
+  private boolean isDecimalComma() {
+    int digits = at(',') ? digitsAt(end + 1) : 0;
+    if (digits < 1 || digits > 2) {
+      return false;
+    }
+    int next = end + 1 + digits;
+    int word = charAt(next) == ' ' ? next + 1 : next;
+    boolean scale =
+        text.startsWith("million", word)
+            || text.startsWith("billion", word)
+            || text.startsWith("trillion", word)
+            || text.startsWith("bn", word);
+    return scale || charAt(next) == '%';
+  }
+
+  private int digitCount() {
     int digits = 0;
     for (int i = start; i < end; i++) {
       if (isDigit(i)) {
@@ -99,14 +120,18 @@ final class DigitScanner {
       while (end < limit && SPACES.indexOf(text.charAt(end)) >= 0 && digitsAt(end + 1) == 3) {
         end += 4;
       }
-    } else if (at(' ')
-        && digitsAt(end + 1) == 3
-        && charAt(end + 4) == ' '
-        && digitsAt(end + 5) == 3) {
+    } else if (at(' ') && digitsAt(end + 1) == 3 && isSpaceGrouped()) {
       while (at(' ') && digitsAt(end + 1) == 3) {
         end += 4;
       }
     }
+  }
+
+  /** Groups behind plain spaces: two or more of them, or one that is zeros or part of a price. */
+  private boolean isSpaceGrouped() {
+    boolean two = charAt(end + 4) == ' ' && digitsAt(end + 5) == 3;
+    boolean zeros = text.startsWith("000", end + 1);
+    return two || zeros || "$£€".indexOf(charBefore()) >= 0;
   }
 
   private void skipCommaGroups(int firstLength) {
@@ -120,6 +145,10 @@ final class DigitScanner {
     }
     while (at(',') && digitsAt(end + 1) == 3) {
       end += 4;
+    }
+    // "80, 000": no list has a member that starts with a zero.
+    if (at(',') && charAt(end + 1) == ' ' && charAt(end + 2) == '0' && digitsAt(end + 2) == 3) {
+      end += 5;
     }
   }
 
@@ -178,6 +207,10 @@ final class DigitScanner {
 
   private int exponentDigit(int i) {
     return isDigit(i) ? charAt(i) - '0' : SUPERSCRIPTS.indexOf(charAt(i));
+  }
+
+  private char charBefore() {
+    return start > 0 ? text.charAt(start - 1) : '\0';
   }
 
   private char charAt(int i) {

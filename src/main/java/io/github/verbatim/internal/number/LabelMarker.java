@@ -65,10 +65,20 @@ final class LabelMarker {
         && words.isLabelBefore(pieces.get(at - 1));
   }
 
+  /** The value of an attribute in a remnant of HTML: width="640". */
+  private static boolean isAttribute(Pieces pieces, int at) {
+    Piece quote = pieces.get(at - 1);
+    return (quote.is("\"") || quote.is("'"))
+        && pieces.glued(at)
+        && quote.glued()
+        && pieces.get(at - 2).is("=");
+  }
+
   private static void markListNumber(Pieces pieces, BitSet excluded) {
     Piece next = pieces.get(1);
-    boolean closed = next.is(".") || next.is(")") || next.is("]");
-    if (DateWords.isWholeBetween(pieces, 0, 0, 999) && closed && next.glued()) {
+    boolean dash = next.isDash() && !pieces.glued(2) && pieces.size() > 2;
+    boolean closed = next.is(".") || next.is(")") || next.is("]") || dash;
+    if (DateWords.isWholeBetween(pieces, 0, 0, 999) && closed && (dash || next.glued())) {
       excluded.set(0);
     }
     boolean opened = pieces.get(0).is("(") || pieces.get(0).is("[");
@@ -85,7 +95,8 @@ final class LabelMarker {
     if (isLabelled(pieces, at)) {
       excluded.set(at);
       markChain(pieces, at, excluded);
-    } else if (isGluedToName(pieces, at)
+    } else if (isAttribute(pieces, at)
+        || isGluedToName(pieces, at)
         || isCodeBehind(pieces, at)
         || isInBrackets(pieces, at)
         || words.isLabelAfter(pieces.get(at + 1))) {
@@ -97,7 +108,9 @@ final class LabelMarker {
 
   private boolean isLabelled(Pieces pieces, int at) {
     Piece before = pieces.get(at - 1);
-    if (before.is("#") || before.is("№") || before.is("§")) {
+    String digits = pieces.get(at).text();
+    boolean leadingZero = digits.length() > 1 && digits.startsWith("0") && !digits.contains(".");
+    if (before.is("#") || before.is("№") || before.is("§") || leadingZero) {
       return true;
     }
     if (before.is(".") && before.glued()) {
@@ -132,10 +145,23 @@ final class LabelMarker {
     if (before.isWord()) {
       return currencies.before(pieces, at - 1) == null && !isTwoPieceCurrency(pieces, at);
     }
-    if (before.is("_")) {
+    if (before.is("+") && before.glued() && pieces.get(at - 2).isWord()) {
+      return true;
+    }
+    if (before.is("_") || (before.is("+") && before.glued() && pieces.get(at - 2).isDigits())) {
       return true;
     }
     Piece word = pieces.get(at - 2);
+    if (before.is("-")
+        && before.glued()
+        && word.isDigits()
+        && pieces.glued(at - 2)
+        && pieces.get(at - 3).isWord()) {
+      return true;
+    }
+    if (word.is("a") && word.isCapitalized() && before.is("-") && before.glued()) {
+      return true;
+    }
     boolean compound = before.is("-") && before.glued() && word.isWord();
     return compound
         && !OPEN_PREFIXES.contains(word.key())
@@ -164,6 +190,17 @@ final class LabelMarker {
     if (!next.glued()) {
       return false;
     }
+    // "401(k)"
+    if (next.is("(")
+        && pieces.get(at + 2).text().length() == 1
+        && pieces.get(at + 2).isWord()
+        && pieces.glued(at + 2)
+        && pieces.get(at + 3).is(")")) {
+      return true;
+    }
+    if (next.is("+") && pieces.get(at + 2).isDigits() && pieces.glued(at + 2)) {
+      return true;
+    }
     boolean times = next.is("x") && pieces.get(at + 2).isDigits() && pieces.glued(at + 2);
     boolean generation = next.text().equals("G") || next.text().equals("D");
     boolean small = DateWords.isWholeBetween(pieces, at, 0, 8);
@@ -180,7 +217,7 @@ final class LabelMarker {
             && !next.is("ft"));
   }
 
-  /** The number on a player's shirt: "Dak Prescott (4)". */
+  /** The number on a player's shirt: "Leo Marin (4)". */
   private static boolean isInBrackets(Pieces pieces, int at) {
     return pieces.get(at - 1).is("(")
         && pieces.get(at + 1).is(")")

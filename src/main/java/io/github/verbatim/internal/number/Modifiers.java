@@ -13,7 +13,8 @@ final class Modifiers {
   private static final String FILE = "lexicons/en/number-modifiers.tsv";
   private static final Set<String> SKIPPED =
       Set.of(
-          "a", "an", "the", "another", "just", "only", "about", "between", "from", "us", "further");
+          "a", "an", "another", "just", "only", "about", "between", "from", "us", "further", "“",
+          "\"", "‘", "(");
 
   private final PhraseTrie<Optional<Modifier>> before = PhraseTrie.ofWords();
   private final PhraseTrie<Optional<Modifier>> after = PhraseTrie.ofWords();
@@ -54,7 +55,7 @@ final class Modifiers {
   PhraseTrie.@Nullable Match<Optional<Modifier>> inside(Pieces pieces, int end) {
     boolean hyphen = pieces.get(end).isDash() && pieces.glued(end) && pieces.glued(end + 1);
     Piece next = pieces.get(hyphen ? end + 1 : end);
-    if ((next.is("+") && next.glued())
+    if ((next.is("+") && next.glued() && !pieces.get(end + 1).isDigits())
         || hyphen
         || next.is("or")
         || next.is("odd")

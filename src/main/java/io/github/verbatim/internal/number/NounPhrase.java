@@ -22,13 +22,13 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
    * The noun phrase that starts at a token.
    *
    * @param end index behind the last token to look at
-   * @param plurals nouns that are plural without an ending
+   * @param words nouns that are plural without an ending, and those that end a phrase
    * @param wantPlural whether the number before it wants a plural
    * @return null if no noun follows
    */
   static @Nullable NounPhrase read(
-      List<Token> tokens, int start, int end, Set<String> plurals, boolean wantPlural) {
-    Walk walk = new Walk(tokens, start, Math.min(end, start + MAX_LENGTH), plurals, wantPlural);
+      List<Token> tokens, int start, int end, NounWords words, boolean wantPlural) {
+    Walk walk = new Walk(tokens, start, Math.min(end, start + MAX_LENGTH), words, wantPlural);
     return walk.read();
   }
 
@@ -59,7 +59,11 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
   }
 
   private static boolean isModifier(String tag) {
-    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("FW") || tag.equals("CD");
+    return tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.equals("FW")
+        || tag.equals("CD")
+        || tag.equals("VBG");
   }
 
   /** One walk over the tokens. */
@@ -67,18 +71,18 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
     private final List<Token> tokens;
     private final int start;
     private final int end;
-    private final Set<String> plurals;
+    private final NounWords words;
     private final boolean wantPlural;
     private int firstNoun = -1;
     private int lastNoun = -1;
     private int plural = -1;
     private boolean onlyNames = true;
 
-    Walk(List<Token> tokens, int start, int end, Set<String> plurals, boolean wantPlural) {
+    Walk(List<Token> tokens, int start, int end, NounWords words, boolean wantPlural) {
       this.tokens = tokens;
       this.start = start;
       this.end = end;
-      this.plurals = plurals;
+      this.words = words;
       this.wantPlural = wantPlural;
     }
 
@@ -93,7 +97,7 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
       if (lastNoun < 0) {
         return null;
       }
-      boolean irregular = plurals.contains(tokens.get(lastNoun).lemma());
+      boolean irregular = words.isPlural(tokens.get(lastNoun)) || isPluralName(lastNoun);
       boolean compound = wantPlural && !irregular && firstNoun == start;
       int head = compound ? firstNoun : lastNoun;
       return new NounPhrase(start, head, irregular, onlyNames);
@@ -107,7 +111,7 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
         return false;
       }
       if (tag.startsWith("NN")) {
-        return noun(at, token);
+        return isWord(token) && noun(at, token);
       }
       if (at == start && wantPlural && isMistaggedNoun(at)) {
         plural = at;
@@ -118,26 +122,27 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
       }
       return switch (tag) {
         case "JJ", "JJR", "JJS", "FW", "POS", "HYPH" -> true;
-        case "VBN", "VBG" -> hasNounAfter(at);
+        case "VBN", "VBG" -> (lastNoun < 0 || wantPlural || isHyphen(at - 1)) && hasNounAfter(at);
         case "RB", "RBR", "RBS" -> nextTag(at).startsWith("JJ") || nextTag(at).equals("VBN");
         case "CC" -> wantPlural && at > start && pluralFollows(at);
         case "CD" -> at > start && cardinalInName(at);
         case "," -> at > start && isAdjective(at - 1) && isAdjective(at + 1);
-        case "``", "''" -> at + 1 < end && lastNoun < 0;
+        case "``", "''" ->
+            at + 1 < end && (lastNoun < 0 || (wantPlural && nextTag(at).startsWith("NN")));
         default -> false;
       };
     }
 
     private static boolean isBetweenNouns(String tag) {
       return switch (tag) {
-        case "POS", "HYPH", "CC", "CD", "JJ", "VBN", "VBG" -> true;
+        case "POS", "HYPH", "CC", "CD", "JJ", "VBN", "VBG", "``", "''" -> true;
         default -> false;
       };
     }
 
     private boolean noun(int at, Token token) {
       boolean name = token.tag().startsWith("NNP");
-      if (lastNoun >= 0 && !name && isTimeWord(token)) {
+      if (words.isTime(token)) {
         return false;
       }
       if (plural < 0 || continuesPlural(at)) {
@@ -146,7 +151,10 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
         onlyNames &= name && Character.isUpperCase(token.text().codePointAt(0));
       }
       boolean isPlural =
-          token.tag().equals("NNS") || token.tag().equals("NNPS") || isPluralAcronym(token.text());
+          !isModifyingPlural(at)
+              && (token.tag().equals("NNS")
+                  || token.tag().equals("NNPS")
+                  || isPluralAcronym(token.text()));
       if (isPlural) {
         plural = at;
       }
@@ -162,14 +170,7 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
       String tag = tokens.get(at).tag();
       return adjacent
           && (tag.equals("NNS") || (tag.equals("NN") && nextTag(at).equals("NNS")))
-          && !isTimeWord(tokens.get(at));
-    }
-
-    private static boolean isTimeWord(Token token) {
-      return switch (token.lemma()) {
-        case "today", "yesterday", "tomorrow", "tonight" -> true;
-        default -> false;
-      };
+          && !words.isTime(tokens.get(at));
     }
 
     /** "19 fouls": a plural that was taken for a verb; a plural number has no such verb. */
@@ -186,8 +187,34 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
           && Character.isUpperCase(word.charAt(0));
     }
 
+    /** "plain-clothes officers": a plural behind a hyphen and before a noun. */
+    private boolean isModifyingPlural(int at) {
+      boolean hyphen = at > start && tokens.get(at - 1).tag().equals("HYPH");
+      return hyphen && (nextTag(at).startsWith("NN") || nextTag(at).startsWith("JJ"));
+    }
+
+    /** "New Yorkers": a name that was not seen to be a plural. */
+    private boolean isPluralName(int at) {
+      String name = tokens.get(at).text();
+      return wantPlural
+          && tokens.get(at).tag().equals("NNP")
+          && name.length() > 4
+          && name.endsWith("s")
+          && !name.endsWith("ss")
+          && !name.endsWith("us")
+          && !name.endsWith("is");
+    }
+
+    private static boolean isWord(Token token) {
+      return Character.isLetterOrDigit(token.text().codePointAt(0)) || token.text().equals("%");
+    }
+
     private boolean isAdjective(int at) {
       return at < end && at >= start && tokens.get(at).tag().startsWith("JJ");
+    }
+
+    private boolean isHyphen(int at) {
+      return at > start && tokens.get(at).tag().equals("HYPH");
     }
 
     private String nextTag(int at) {
@@ -203,11 +230,11 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
           || next.equals("VBN");
     }
 
-    /** A conjunction within a phrase: "Kia and Hyundai vehicles". */
+    /** A conjunction within a phrase: "oak and elm planks". */
     private boolean pluralFollows(int at) {
-      for (int i = at + 1; i < Math.min(end, at + 5); i++) {
+      for (int i = at + 1; i < Math.min(end, at + 7); i++) {
         String tag = tokens.get(i).tag();
-        if (tag.equals("NNS")) {
+        if (tag.equals("NNS") || tag.equals("NNPS")) {
           return i > at + 1 || tokens.get(at - 1).tag().startsWith("JJ");
         }
         if (!tag.equals("NN")
@@ -221,12 +248,12 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
       return false;
     }
 
-    /** A number within a phrase: "Model 3 sedans", "9 litre cases". */
+    /** A number within a phrase: "Type 3 vans", "5 litre drums". */
     private boolean cardinalInName(int at) {
       for (int i = at + 1; i < Math.min(end, at + 4); i++) {
         String tag = tokens.get(i).tag();
         if (tag.equals("NNS")) {
-          return i > at + 1 || tokens.get(at - 1).tag().startsWith("NNP");
+          return i > at + 1 || Character.isUpperCase(tokens.get(at - 1).text().codePointAt(0));
         }
         if (!tag.equals("NN") && !tag.equals("NNP") && !tag.equals("HYPH")) {
           return false;

@@ -2,9 +2,29 @@ package io.github.verbatim.internal.number;
 
 import io.github.verbatim.internal.document.Token;
 import java.util.Locale;
+import java.util.Set;
 
 /** Singular forms of nouns. */
 final class Nouns {
+  private static final Set<String> INVARIABLE =
+      Set.of(
+          "series",
+          "species",
+          "headquarters",
+          "troops",
+          "means",
+          "news",
+          "premises",
+          "gallows",
+          "barracks",
+          "crossroads",
+          "odds",
+          "remains",
+          "earnings",
+          "proceeds",
+          "clothes",
+          "goods");
+
   private Nouns() {}
 
   /**
@@ -20,9 +40,12 @@ final class Nouns {
       return withoutEnding(word);
     }
     if (token.tag().equals("NNP")) {
-      return word;
+      return word.endsWith("ers") ? withoutEnding(word) : word;
     }
     String lemma = token.lemma();
+    if (token.tag().equals("NNS") && lemma.equals(word) && !INVARIABLE.contains(lemma)) {
+      return withoutEnding(word);
+    }
     return isAcronym(word) ? withoutEnding(word) : lemma.isEmpty() ? word : lemma;
   }
 

@@ -26,7 +26,7 @@ public final class NumberFinder {
   private final CountedNouns nouns;
   private final AgeFinder ages = new AgeFinder();
   private final Modifiers modifiers;
-  private final Bounds bounds = new Bounds();
+  private final Bounds bounds;
   private final ChangeWords changes;
 
   private NumberFinder(LexiconReader lexicons) {
@@ -35,6 +35,7 @@ public final class NumberFinder {
     CurrencyReader currencies = new CurrencyReader(CurrencyTable.load(lexicons), words);
     RateReader rates = new RateReader(units, lexicons.words("lexicons/en/rate-words.tsv"));
     UnitReader reader = new UnitReader(units, currencies, rates);
+    this.bounds = new Bounds(reader);
     this.dateWords = DateWords.load(lexicons);
     this.dates = new DateMarker(dateWords);
     this.labels = new LabelMarker(dateWords, currencies, words);
@@ -42,7 +43,7 @@ public final class NumberFinder {
     this.amounts = new AmountReader(new NumeralReader(words), currencies, reader, modifiers);
     this.changes = ChangeWords.load(lexicons);
     this.ranges = new RangeJoiner(changes);
-    this.nouns = new CountedNouns(lexicons.words("lexicons/en/plural-nouns.tsv"), units, reader);
+    this.nouns = new CountedNouns(NounWords.load(lexicons), units, reader);
   }
 
   /**
@@ -76,11 +77,13 @@ public final class NumberFinder {
 
   private List<Amount> complete(Pieces pieces, List<Amount> found) {
     List<Amount> amountsWithShares = Shares.join(pieces, found);
+    Amount before = null;
     for (Amount amount : amountsWithShares) {
       nouns.attach(pieces, amount);
-      ages.find(pieces, amount);
+      ages.find(pieces, amount, before);
       modifiers.find(pieces, amount);
-      changes.find(pieces, amount);
+      changes.find(pieces, amount, before);
+      before = amount;
     }
     return amountsWithShares;
   }

@@ -81,6 +81,11 @@ final class NumberWords {
     return piece.isDigits() ? null : entries.get(piece.key());
   }
 
+  /** What a word in lower case does in a number; null if it is no number word. */
+  @Nullable Entry get(String word) {
+    return entries.get(word);
+  }
+
   boolean is(Piece piece, Role role) {
     Entry entry = get(piece);
     return entry != null && entry.role() == role;

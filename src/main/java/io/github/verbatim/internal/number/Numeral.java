@@ -26,6 +26,8 @@ record Numeral(
     FRACTION,
     /** A plural without a number ("dozens"). */
     VAGUE,
+    /** A multiple in one word ("sixfold"). */
+    MULTIPLE,
     /** A rank. */
     ORDINAL
   }

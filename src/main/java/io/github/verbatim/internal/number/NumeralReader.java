@@ -14,9 +14,6 @@ final class NumeralReader {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** Longest number in words, in pieces; keeps the cost linear. */
-  private static final int MAX_WORDS = 40;
-
   private final NumberWords words;
   private final FractionReader fractions;
 
@@ -32,6 +29,9 @@ final class NumeralReader {
       return digits(pieces, first, money);
     }
     Entry entry = words.get(piece);
+    if (entry == null && piece.key().endsWith("fold")) {
+      return fold(first, piece);
+    }
     if (entry == null) {
       return piece.is("a") || piece.is("an") || piece.is("another") ? article(pieces, first) : null;
     }
@@ -97,7 +97,8 @@ final class NumeralReader {
       return letter.glued() || !letter.is("t");
     }
     Piece next = pieces.get(at + 1);
-    boolean counts = next.hasTag("NNS") || next.hasTag("NNPS") || next.hasTag("JJ");
+    boolean counts =
+        next.hasTag("NNS") || next.hasTag("NNPS") || next.hasTag("JJ") || next.hasTag("VBN");
     if (!letter.glued()) {
       return letter.text().equals("B") && counts;
     }
@@ -116,6 +117,11 @@ final class NumeralReader {
       case "b", "B" -> small;
       default -> false;
     };
+  }
+
+  /** The number with the scales that follow it: "600-plus billion". */
+  Numeral scaled(Pieces pieces, Numeral number) {
+    return number.form() == Form.DIGITS ? scales(pieces, number) : number;
   }
 
   /** Takes scales in words behind a number: hundred, million, dozen, lakh crore. */
@@ -142,7 +148,7 @@ final class NumeralReader {
   private @Nullable Numeral article(Pieces pieces, int first) {
     Entry next = words.get(pieces.get(first + 1));
     if (next != null && next.isScale()) {
-      Numeral number = new Sum(pieces, first, first + 1).read();
+      Numeral number = new WordSum(words, fractions, pieces).read(first, first + 1);
       return withFraction(pieces, number);
     }
     if (next != null && next.role() != Role.UNIT && next.role() != Role.TEN) {
@@ -156,18 +162,40 @@ final class NumeralReader {
     if (fraction != null) {
       return scaledFraction(pieces, fraction);
     }
-    Numeral number = new Sum(pieces, first, first).read();
-    Entry next = words.get(pieces.get(joined(pieces, number.end())));
+    Numeral number = new WordSum(words, fractions, pieces).read(first, first);
+    Entry next = words.get(pieces.get(WordSum.joined(pieces, number.end())));
     if (next != null && next.role() == Role.ORDINAL && tensOpen(number, next)) {
-      int end = joined(pieces, number.end()) + 1;
+      int end = WordSum.joined(pieces, number.end()) + 1;
       return ordinal(first, end, number.value().add(next.value()));
     }
     if (next != null && next.role() == Role.ORDINAL && isScaleRank(next)) {
-      int end = joined(pieces, number.end()) + 1;
+      int end = WordSum.joined(pieces, number.end()) + 1;
       return ordinal(first, end, number.value().multiply(next.value()));
+    }
+    BigDecimal parts = words.denominator(pieces.get(number.end()));
+    if (parts != null
+        && words.is(pieces.get(number.end()), Role.PART)
+        && isManyParts(pieces, number)) {
+      BigDecimal value = FractionReader.divide(number.value(), parts);
+      return new Numeral(first, number.end() + 1, value, null, Form.FRACTION, BigDecimal.ONE);
     }
     Numeral decimal = decimal(pieces, number);
     return withFraction(pieces, scales(pieces, decimal));
+  }
+
+  /** "sixfold". */
+  private @Nullable Numeral fold(int first, Piece piece) {
+    Entry number = words.get(piece.key().substring(0, piece.key().length() - 4));
+    boolean small = number != null && (number.role() == Role.UNIT || number.role() == Role.TEN);
+    return small && number != null
+        ? new Numeral(first, first + 1, number.value(), null, Form.MULTIPLE, BigDecimal.ONE)
+        : null;
+  }
+
+  /** "132 fifths"; but quarters are mostly those of a year. */
+  private static boolean isManyParts(Pieces pieces, Numeral number) {
+    Piece parts = pieces.get(number.end());
+    return parts.key().endsWith("ths") && number.end() > number.first() + 1;
   }
 
   private static boolean isScaleRank(Entry entry) {
@@ -183,11 +211,6 @@ final class NumeralReader {
         && number.value().remainder(TEN).signum() == 0
         && number.value().signum() != 0
         && ordinal.value().compareTo(TEN) < 0;
-  }
-
-  /** Index of the next piece, behind a hyphen if there is one. */
-  private static int joined(Pieces pieces, int at) {
-    return pieces.get(at).is("-") && pieces.glued(at) && pieces.glued(at + 1) ? at + 1 : at;
   }
 
   /** "five point two". */
@@ -209,8 +232,14 @@ final class NumeralReader {
 
   /** "two and a half", "one and three quarters"; then perhaps a scale. */
   private Numeral withFraction(Pieces pieces, Numeral number) {
-    if (!pieces.get(number.end()).is("and")) {
+    int and = WordSum.joined(pieces, number.end());
+    if (!pieces.get(and).is("and")) {
       return number;
+    }
+    int article = WordSum.joined(pieces, and + 1);
+    int half = WordSum.joined(pieces, article + 1);
+    if (and > number.end() && pieces.get(article).is("a") && pieces.get(half).is("half")) {
+      return scales(pieces, number.plus(new BigDecimal("0.5"), half + 1));
     }
     Numeral fraction = fractions.read(pieces, number.end() + 1);
     if (fraction == null || fraction.value().compareTo(BigDecimal.ONE) >= 0) {
@@ -223,8 +252,9 @@ final class NumeralReader {
     if (fraction == null) {
       return null;
     }
-    int at = joined(pieces, fraction.end());
-    int scale = pieces.get(at).is("a") ? at + 1 : at;
+    int at = WordSum.joined(pieces, fraction.end());
+    int article = pieces.get(at).is("of") ? at + 1 : at;
+    int scale = pieces.get(article).is("a") ? article + 1 : at;
     Entry entry = words.get(pieces.get(scale));
     if (entry == null || !entry.isScale()) {
       return fraction;
@@ -249,105 +279,5 @@ final class NumeralReader {
       return null;
     }
     return new Numeral(first, end, value, value.multiply(TEN), Form.VAGUE, BigDecimal.ONE);
-  }
-
-  /** Adds up a number in words, beginning at {@code at}. */
-  private final class Sum {
-    private final Pieces pieces;
-    private final int first;
-    private int end;
-    private BigDecimal total = BigDecimal.ZERO;
-    private @Nullable BigDecimal open;
-    private BigDecimal scale = BigDecimal.ONE;
-
-    Sum(Pieces pieces, int first, int at) {
-      this.pieces = pieces;
-      this.first = first;
-      this.end = at;
-    }
-
-    Numeral read() {
-      int limit = end + MAX_WORDS;
-      int at = end;
-      while (at < limit && take(at)) {
-        end = at + 1;
-        at = nextWord();
-      }
-      BigDecimal value = open == null ? total : total.add(open);
-      return new Numeral(first, end, value, null, Form.WORDS, scale);
-    }
-
-    /** The next word of the number, behind a hyphen or an "and". */
-    private int nextWord() {
-      int at = joined(pieces, end);
-      if (!pieces.get(at).is("and") || at != end) {
-        return at;
-      }
-      Entry next = words.get(pieces.get(at + 1));
-      boolean small = next != null && (next.role() == Role.UNIT || next.role() == Role.TEN);
-      boolean hundreds = total.signum() != 0 || (open != null && open.compareTo(HUNDRED) >= 0);
-      boolean counted =
-          pieces.get(at + 1).is("one")
-              && words.get(pieces.get(at + 2)) == null
-              && pieces.get(at + 2).is("of");
-      return small && hundreds && !counted ? at + 1 : at;
-    }
-
-    private boolean take(int at) {
-      Entry entry = words.get(pieces.get(at));
-      if (entry == null) {
-        return false;
-      }
-      return switch (entry.role()) {
-        case UNIT -> add(entry.value(), BigDecimal.valueOf(20));
-        case TEN -> add(entry.value(), HUNDRED);
-        case HUNDRED -> hundred(entry.value());
-        case SCALE, DOZEN -> scale(entry);
-        default -> false;
-      };
-    }
-
-    /** Adds a unit to a number that ends in tens, or a unit or tens to one in hundreds. */
-    private boolean add(BigDecimal value, BigDecimal room) {
-      if (open == null) {
-        open = value;
-        return true;
-      }
-      boolean roomForTwo = open.remainder(HUNDRED).signum() == 0 && open.signum() != 0;
-      boolean roomForOne =
-          value.compareTo(TEN) < 0
-              && value.signum() > 0
-              && open.remainder(TEN).signum() == 0
-              && open.remainder(HUNDRED).compareTo(BigDecimal.valueOf(20)) >= 0
-              && room.compareTo(HUNDRED) < 0;
-      if (!roomForTwo && !roomForOne) {
-        return false;
-      }
-      open = open.add(value);
-      return true;
-    }
-
-    private boolean hundred(BigDecimal value) {
-      if (open != null && open.compareTo(HUNDRED) >= 0) {
-        return false;
-      }
-      open = open == null ? value : open.multiply(value);
-      return true;
-    }
-
-    private boolean scale(Entry entry) {
-      BigDecimal value = entry.value();
-      if (entry.role() == Role.DOZEN && open != null && open.compareTo(HUNDRED) >= 0) {
-        BigDecimal dozens = open.remainder(HUNDRED);
-        open = open.subtract(dozens).add(dozens.multiply(value));
-      } else if (open != null) {
-        total = total.add(open.multiply(value));
-        open = null;
-      } else {
-        total = total.signum() == 0 ? value : total.multiply(value);
-      }
-      scale = entry.role() == Role.DOZEN ? scale : value;
-      return total.precision() - total.scale() <= MAX_WORDS;
-    }
   }
 }

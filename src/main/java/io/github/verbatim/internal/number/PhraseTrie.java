@@ -45,7 +45,7 @@ final class PhraseTrie<T> {
 
   /** Phrases that are compared as they are written. */
   static <T> PhraseTrie<T> ofSymbols() {
-    return new PhraseTrie<>(Piece::text);
+    return new PhraseTrie<>(Piece::symbol);
   }
 
   /** Adds a phrase unless it is there already. */

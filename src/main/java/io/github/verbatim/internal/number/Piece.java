@@ -43,7 +43,13 @@ record Piece(
 
   /** Whether this is a dash of any length. */
   boolean isDash() {
-    return text.length() == 1 && "-\u2010\u2011\u2012\u2013\u2014\u2212".contains(text);
+    return text.length() == 1 && "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212".contains(text);
+  }
+
+  /** As it is written, without a full stop behind it. */
+  String symbol() {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(last) == '.' ? text.substring(0, last) : text;
   }
 
   boolean isCapitalized() {

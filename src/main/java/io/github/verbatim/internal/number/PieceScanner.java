@@ -94,12 +94,21 @@ final class PieceScanner {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean inner = c == '.' || c == '\'' || c == '\u2019';
-      if (!inner && !isLetter(c)) {
+      if ((!inner && !isLetter(c)) || (c == '.' && isMissingSpace(word, i))) {
         return false;
       }
       letter |= !inner;
     }
     return letter;
+  }
+
+  /** "days.To": a sentence that ends without a space behind it. */
+  private static boolean isMissingSpace(String word, int stop) {
+    return stop > 1
+        && stop + 1 < word.length()
+        && Character.isLowerCase(word.charAt(stop - 1))
+        && Character.isLowerCase(word.charAt(stop - 2))
+        && Character.isUpperCase(word.charAt(stop + 1));
   }
 
   private int add(Piece.Type type, int start, int end) {

@@ -41,6 +41,13 @@ final class Pieces {
     return get(index).glued();
   }
 
+  /** Index of the token whose first piece this is; -1 if it is none or one within a token. */
+  int tokenStartingAt(int index) {
+    Piece piece = get(index);
+    boolean first = get(index - 1).token() != piece.token();
+    return first ? piece.token() : -1;
+  }
+
   /** Index of the first piece at or behind {@code index} that belongs to another token. */
   int endOfToken(int index) {
     int i = index;

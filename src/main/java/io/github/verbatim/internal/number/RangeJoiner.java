@@ -36,40 +36,78 @@ final class RangeJoiner {
     while (i < amounts.size()) {
       Amount from = amounts.get(i);
       Amount range = i + 1 < amounts.size() ? range(pieces, from, amounts.get(i + 1)) : null;
+      if (range != null && i + 2 < amounts.size() && isTighter(pieces, amounts, i)) {
+        range = null;
+      }
       joined.add(range == null ? from : range);
       i += range == null ? 1 : 2;
     }
     return joined;
   }
 
+  /** "from 20 to 25-30": the dash binds closer. */
+  private boolean isTighter(Pieces pieces, List<Amount> amounts, int i) {
+    Amount to = amounts.get(i + 1);
+    Amount next = amounts.get(i + 2);
+    Link first = link(pieces, amounts.get(i).end, to.first);
+    return first != Link.DASH && link(pieces, to.end, next.first) == Link.DASH;
+  }
+
   // Sharing -----------------------------------------------------------------------------------
 
   /** Gives the unit and scale of the last member of a list to those before it. */
   private void shareBackwards(Pieces pieces, List<Amount> amounts) {
+    boolean shared = false;
     for (int i = amounts.size() - 2; i >= 0; i--) {
       Amount from = amounts.get(i);
       Amount to = amounts.get(i + 1);
       Link link = link(pieces, from.end, to.first);
-      boolean listed = link != Link.NONE || isComma(pieces, from.end, to.first);
-      if (!listed || !isPlain(from) || (!isPlain(to) && to.unit == null)) {
-        continue;
-      }
-      shareScale(from, to, link);
-      Unit unit = to.unit;
-      if (from.unit == null && unit != null && (link != Link.DASH || isTight(pieces, from, to))) {
-        from.share(unit);
-      }
+      boolean comma = shared && isComma(pieces, from.end, to.first);
+      shared =
+          (link != Link.NONE || comma)
+              && isPlain(from)
+              && !isLoneYear(pieces, from, to)
+              && share(pieces, from, to, link);
     }
+  }
+
+  /** "In 2012, 43 percent": a year does not take the unit of the number behind it. */
+  private static boolean isLoneYear(Pieces pieces, Amount from, Amount to) {
+    return DateWords.isYear(pieces, from.numeral.first())
+        && from.numeral.end() == from.numeral.first() + 1
+        && !DateWords.isYear(pieces, to.numeral.first())
+        && to.numeral.value().compareTo(from.numeral.value()) < 0;
+  }
+
+  private static boolean share(Pieces pieces, Amount from, Amount to, Link link) {
+    Unit unit = to.unit;
+    boolean pronoun =
+        link == Link.AND
+            && from.isOne()
+            && from.isForm(Numeral.Form.WORDS)
+            && !isBetween(pieces, from.first);
+    boolean bare = from.unit == null && !pronoun;
+    boolean sameMoney =
+        from.unit != null && from.unitBefore && (unit == null || unit.sameAs(from.unit));
+    if (bare || sameMoney) {
+      shareScale(from, to);
+    }
+    boolean fits = link != Link.DASH || isTight(pieces, from, to);
+    if (!bare || unit == null || !fits) {
+      return false;
+    }
+    from.share(unit);
+    from.shared = true;
+    return true;
   }
 
   private static boolean isTight(Pieces pieces, Amount from, Amount to) {
     return pieces.glued(from.end) == pieces.glued(to.first);
   }
 
-  private static void shareScale(Amount from, Amount to, Link link) {
-    boolean close = link == Link.DASH || link == Link.TO || link == Link.OR || link == Link.AND;
+  private static void shareScale(Amount from, Amount to) {
     BigDecimal scale = to.numeral.scale();
-    if (!close || from.numeral.isScaled() || !to.numeral.isScaled()) {
+    if (from.numeral.isScaled() || !to.numeral.isScaled()) {
       return;
     }
     BigDecimal bare = to.numeral.value().divide(scale, java.math.MathContext.DECIMAL64);
@@ -83,7 +121,8 @@ final class RangeJoiner {
   private static boolean isPlain(Amount amount) {
     return amount.upper == null
         && !amount.isForm(Numeral.Form.ORDINAL)
-        && !amount.isForm(Numeral.Form.VAGUE);
+        && !amount.isForm(Numeral.Form.VAGUE)
+        && !amount.isForm(Numeral.Form.MULTIPLE);
   }
 
   private static boolean isComma(Pieces pieces, int from, int to) {
@@ -95,6 +134,13 @@ final class RangeJoiner {
   private Link link(Pieces pieces, int from, int to) {
     Piece piece = pieces.get(from);
     int length = to - from;
+    // "18- to 24-year-old"
+    if (length == 2 && piece.isDash() && piece.glued()) {
+      Piece word = pieces.get(from + 1);
+      return word.is("to")
+          ? Link.TO
+          : word.is("or") ? Link.OR : word.is("and") ? Link.AND : Link.NONE;
+    }
     boolean wrapped = length == 3 && piece.isDash() && pieces.get(from + 2).isDash();
     if (length == 1 && (piece.isDash() || piece.is("~")) && !piece.is("—")) {
       return Link.DASH;
@@ -123,13 +169,30 @@ final class RangeJoiner {
     if (link == Link.NONE) {
       return slash(pieces, from, to);
     }
-    if (!shareForward(from, to) || !isRange(pieces, from, to, link)) {
+    if (isPriceList(pieces, from, to, link)) {
+      shareForward(from, to);
       return null;
     }
+    if (!canShareForward(from, to) || !isRange(pieces, from, to, link)) {
+      return null;
+    }
+    shareForward(from, to);
     return Amount.range(from, to);
   }
 
-  /** "$7/$9". */
+  /** "$20 million and 3 million, respectively". */
+  private static boolean isPriceList(Pieces pieces, Amount from, Amount to, Link link) {
+    Piece next = pieces.get(to.end);
+    return link == Link.AND
+        && from.unitBefore
+        && to.unit == null
+        && to.numeral.isScaled()
+        && !next.hasTag("NN")
+        && !next.hasTag("JJ")
+        && !isBetween(pieces, from.first);
+  }
+
+  /** "$4/$6". */
   private static @Nullable Amount slash(Pieces pieces, Amount from, Amount to) {
     Unit one = from.unit;
     Unit other = to.unit;
@@ -138,26 +201,30 @@ final class RangeJoiner {
     return slash && same ? Amount.range(from, to) : null;
   }
 
-  /** "$10 to 15 billion": the currency before the first is that of both. False if units differ. */
-  private static boolean shareForward(Amount from, Amount to) {
+  /** Whether both have one unit, or the one behind can take that of the first. */
+  private static boolean canShareForward(Amount from, Amount to) {
     Unit one = from.unit;
     Unit other = to.unit;
-    if (one != null && other == null && from.unitBefore) {
-      to.share(one);
-      return true;
-    }
     if (one == null || other == null) {
-      return one == null && other == null;
+      return one == null ? other == null : from.unitBefore;
     }
-    if (one.sameAs(other)) {
-      return true;
-    }
-    // "$48,000 and $90,000 a year": the rate belongs to both.
-    if (other.name().startsWith(one.name() + " per ")) {
+    return one.sameAs(other) || isRateOf(other, one);
+  }
+
+  /** "$41,000 and $73,000 a year": the rate belongs to both. */
+  private static boolean isRateOf(Unit rate, Unit unit) {
+    return rate.name().startsWith(unit.name() + " per ");
+  }
+
+  /** "$10 to 15 billion": the currency before the first is that of both. */
+  private static void shareForward(Amount from, Amount to) {
+    Unit one = from.unit;
+    Unit other = to.unit;
+    if (one != null && other == null) {
+      to.share(one);
+    } else if (one != null && other != null && isRateOf(other, one)) {
       from.unit = other;
-      return true;
     }
-    return false;
   }
 
   private boolean isRange(Pieces pieces, Amount from, Amount to, Link link) {
@@ -168,6 +235,7 @@ final class RangeJoiner {
       case DASH -> rises && (from.unit != null || !isScoreLike(pieces, from, to));
       case TO ->
           opened
+              || (rises && from.shared)
               || (rises
                   && !changes.isChange(pieces, from.first)
                   && !(before.is("by")
@@ -205,7 +273,7 @@ final class RangeJoiner {
   }
 
   private static boolean isBetween(Pieces pieces, int first) {
-    for (int i = first - 1; i >= first - 3; i--) {
+    for (int i = first - 1; i >= first - 4; i--) {
       if (pieces.get(i).is("between")) {
         return true;
       }

@@ -36,10 +36,13 @@ final class Shares {
     Piece second = pieces.get(part.end + 1);
     int length = whole.first - part.end;
     boolean outOf = length == 2 && first.is("out") && second.is("of");
+    boolean every = length == 2 && (first.is("in") || first.is("of")) && second.is("every");
     boolean in = length == 1 && first.is("in") && isUsual(pieces, part, whole);
     boolean of =
-        length == 1 && first.is("of") && whole.value.compareTo(BigDecimal.valueOf(100)) <= 0;
-    return outOf || in || of ? fraction(part, whole) : joinedBySlashWord(pieces, part, whole);
+        length == 1 && first.is("of") && whole.value.compareTo(BigDecimal.valueOf(12)) <= 0;
+    return outOf || every || in || of
+        ? fraction(part, whole)
+        : joinedBySlashWord(pieces, part, whole);
   }
 
   private static boolean isPlain(Amount amount) {

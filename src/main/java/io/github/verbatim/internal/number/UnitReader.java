@@ -2,6 +2,7 @@ package io.github.verbatim.internal.number;
 
 import io.github.verbatim.record.NumberKind;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +55,24 @@ final class UnitReader {
       return bracketed(pieces, number, at);
     }
     boolean hyphen = next.isDash() && next.glued() && pieces.glued(at + 1);
+    boolean spaced = next.is("-") && !next.glued() && !pieces.glued(at + 1);
     if (hyphen) {
       at++;
+    } else if (spaced) {
+      return spacedHyphen(pieces, number, at + 1);
     }
     Match money = currencies.behind(pieces, number, at, places);
     if (money != null) {
       return money;
     }
     return measure(pieces, number, at);
+  }
+
+  /** "30 - year bonds", in text that was split into tokens before. */
+  private @Nullable Match spacedHyphen(Pieces pieces, Numeral number, int at) {
+    Match unit = measure(pieces, number, at);
+    boolean singular = unit != null && pieces.get(at).is(unit.unit().name());
+    return singular ? unit : null;
   }
 
   private @Nullable Match bracketed(Pieces pieces, Numeral number, int at) {
@@ -143,6 +154,11 @@ final class UnitReader {
     if (!single) {
       return true;
     }
+    boolean titleCase =
+        first.isCapitalized() && !first.text().equals(first.text().toUpperCase(Locale.ROOT));
+    if (titleCase && first.key().length() <= 3) {
+      return false;
+    }
     if (first.is("pc") || first.is("ps")) {
       return !first.isCapitalized() || !first.is("pc");
     }
@@ -185,8 +201,12 @@ final class UnitReader {
     if (!letters) {
       return first.glued() || (!first.is("\"") && !first.is("'"));
     }
-    if (first.glued() || first.text().length() > 1) {
-      return !(first.is("m") && first.glued() && after.is("-"));
+    if (first.symbol().length() > 1) {
+      return true;
+    }
+    if (first.glued()) {
+      boolean odd = "AFJNTGK".contains(first.symbol()) && number.value().scale() <= 0;
+      return !odd && !(first.is("m") && after.is("-"));
     }
     return isLoneLetter(pieces, number, first, after);
   }
@@ -197,9 +217,14 @@ final class UnitReader {
       return number.isScaled() || !after.isWord();
     }
     boolean name = letter.isCapitalized() && (after.isCapitalized() || after.is("."));
-    boolean known = "mglLWVJNFKhst".contains(letter.text());
+    boolean known = "mglLWVJNFKhst".contains(letter.symbol());
     boolean article = letter.hasTag("DT") || letter.hasTag("IN");
-    return known && !name && !article && !pieces.get(number.first() - 1).is("-");
+    return known && !name && !article && !isHyphenated(pieces, number.first());
+  }
+
+  /** Whether a number is the end of a name: "abc-12 m". */
+  private static boolean isHyphenated(Pieces pieces, int first) {
+    return pieces.get(first - 1).is("-") && pieces.glued(first - 1) && pieces.glued(first);
   }
 
   /** Inch and foot marks, and "in" at the end of a clause. */
