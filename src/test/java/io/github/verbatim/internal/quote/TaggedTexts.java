@@ -74,9 +74,7 @@ final class TaggedTexts {
     String tag =
         VERBS.containsKey(lower)
             ? "VBD"
-            : ".?!".contains(word)
-                ? "."
-                : Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+            : ".?!".contains(word) ? "." : Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
     builder.addToken(start, start + word.length(), VERBS.getOrDefault(lower, lower), tag);
   }
 }
