@@ -100,6 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    options.check();
     Problems problems = new Problems(console);
     GoldSet goldSet = readGold();
     try (OutputTarget target = OutputTarget.open(output, console)) {
@@ -157,11 +158,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Map<String, Prediction> extract(GoldSet goldSet, Problems problems) {
-    int threads = options.threads();
     Pipeline pipeline = loader.load(options);
     Map<String, Prediction> predictions = new HashMap<>();
     try (Progress progress = Progress.onTerminal(console, goldSet.articles().size());
-        Stream<Extraction> results = pipeline.extractAll(goldSet.articles().iterator(), threads)) {
+        Stream<Extraction> results =
+            pipeline.extractAll(goldSet.articles().iterator(), options.threads())) {
       problems.beforeReport(progress::clearLine);
       results.forEach(
           result -> {

@@ -80,18 +80,23 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    options.check();
     Problems problems = new Problems(console);
-    int threads = options.threads();
     Inputs resolved = Inputs.resolve(inputs, inputFormat, problems);
     RecordFormat chosen = format(resolved.batch());
     try (OutputTarget target = OutputTarget.open(output, console);
         ArticleReader articles = new ArticleReader(resolved, console, problems)) {
       Pipeline pipeline = loader.load(options);
       try (Progress progress = progress(resolved);
-          Stream<Extraction> results = pipeline.extractAll(articles, threads)) {
+          Stream<Extraction> results = pipeline.extractAll(articles, options.threads())) {
         problems.beforeReport(progress::clearLine);
-        int written = write(results, chosen.open(target.writer()), target, problems, progress);
+        RecordSink sink = chosen.open(target.writer());
+        int written = write(results, sink, target, problems, progress);
         problems.beforeReport(() -> {});
+        if (written > 0 || resolved.batch()) {
+          sink.close();
+          target.complete();
+        }
         problems.summarize(written);
       } catch (IOException e) {
         return outputFailed(e);
@@ -120,8 +125,6 @@ final class ExtractCommand implements Callable<Integer> {
         written++;
       }
     }
-    sink.close();
-    target.complete();
     return written;
   }
 

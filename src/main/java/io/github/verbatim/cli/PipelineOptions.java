@@ -1,6 +1,7 @@
 package io.github.verbatim.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Spec;
 
 /** Options of all commands that run the pipeline. Filled in by picocli. */
 final class PipelineOptions {
+  private static final double LONGEST_LIMIT = 1e9;
+
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
@@ -36,8 +39,36 @@ final class PipelineOptions {
       description = "Articles worked on at once (default: the number of processors).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description =
+          "Longest time one article may take; one that takes longer has failed (default: none).")
+  private @Nullable Double timeLimit;
+
+  /**
+   * Checks all of them, so that a wrong one is told before any work is done.
+   *
+   * @throws RuntimeException with a sentence, handled where commands are run
+   */
+  void check() {
+    maxTextLength();
+    threads();
+    timeLimit();
+  }
+
   Optional<Path> models() {
     return Optional.ofNullable(models);
+  }
+
+  Optional<Duration> timeLimit() {
+    if (timeLimit == null) {
+      return Optional.empty();
+    }
+    if (!(timeLimit >= 0.001 && timeLimit < LONGEST_LIMIT)) {
+      throw wrong("--time-limit", timeLimit);
+    }
+    return Optional.of(Duration.ofMillis(Math.round(timeLimit * 1000)));
   }
 
   int maxTextLength() {
@@ -50,11 +81,15 @@ final class PipelineOptions {
 
   private int positive(String option, int value) {
     if (value < 1) {
-      String message = option + " must be a positive number, found " + value;
-      throw command == null
-          ? CommandFailure.usage(message)
-          : new ParameterException(command.commandLine(), message);
+      throw wrong(option, value);
     }
     return value;
+  }
+
+  private RuntimeException wrong(String option, Number value) {
+    String message = option + " must be a positive number, found " + value;
+    return command == null
+        ? CommandFailure.usage(message)
+        : new ParameterException(command.commandLine(), message);
   }
 }

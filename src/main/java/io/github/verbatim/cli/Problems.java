@@ -3,6 +3,7 @@ package io.github.verbatim.cli;
 import io.github.verbatim.Extraction;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 
 /** Reports on standard error what goes wrong with single inputs, and counts. For one thread. */
 final class Problems {
@@ -33,7 +34,15 @@ final class Problems {
   /** Reports an article of which no record could be made. */
   void report(Extraction failed) {
     String id = Objects.requireNonNullElse(failed.article().id(), "stdin");
-    report(id, "no record: " + failed.failure().map(Throwable::toString).orElse("unknown reason"));
+    report(id, failed.failure().map(Problems::reason).orElse("no record"));
+  }
+
+  /** A limit says in words what happened; anything else is a fault that its class helps to find. */
+  private static String reason(Throwable failure) {
+    String message = failure.getMessage();
+    return failure instanceof CancellationException && message != null
+        ? message
+        : "no record, because of an internal error: " + failure;
   }
 
   /** Says how many inputs failed, if any did. */
@@ -42,7 +51,7 @@ final class Problems {
       console
           .err()
           .printf(
-              Locale.ROOT, "verbatim: %,d inputs failed, %,d records written%n", count, written);
+              Locale.ROOT, "verbatim: inputs failed: %,d, records written: %,d%n", count, written);
     }
   }
 

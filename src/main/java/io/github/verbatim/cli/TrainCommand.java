@@ -1,5 +1,6 @@
 package io.github.verbatim.cli;
 
+import io.github.verbatim.evaluation.GoldFiles;
 import io.github.verbatim.evaluation.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,9 +22,8 @@ import picocli.CommandLine.Parameters;
     description = "Learns a model from annotated articles.",
     footer = {
       "",
-      "The model is written to DIR/MODEL; give DIR to --models of the other commands",
-      "to use it in place of the bundled one. models/README.md describes the forms of",
-      "the gold and each model.",
+      "Give DIR to --models of the other commands to use the model in place of the",
+      "bundled one. models/README.md describes the forms of the gold and each model.",
       "",
       "Example:",
       "  verbatim train attribution --output my-models annotated.jsonl",
@@ -64,11 +65,25 @@ final class TrainCommand implements Callable<Integer> {
     if (output == null) {
       throw CommandFailure.usage("--output is missing");
     }
-    String report = trainer.train(gold, output.resolve(trainer.name()));
+    String report = train(trainer, output.resolve(trainer.folder()));
     OutputTarget target = OutputTarget.standard(console);
     target.writer().append(report.stripTrailing()).append('\n');
     target.complete();
     return ExitCode.OK;
+  }
+
+  private String train(Trainer trainer, Path folder) throws IOException {
+    Path copies = Files.createTempDirectory("verbatim-gold");
+    try {
+      return trainer.train(GoldFiles.asJsonLines(gold, copies), folder);
+    } finally {
+      try (Stream<Path> files = Files.list(copies)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(copies);
+    }
   }
 
   private Trainer trainer() {

@@ -93,6 +93,19 @@ final class EvaluationJson {
     return lines;
   }
 
+  /**
+   * A UTF-8 text file as it is.
+   *
+   * @throws IOException with a sentence, if it cannot be read
+   */
+  static String readText(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not UTF-8", e);
+    }
+  }
+
   private static JsonNode parse(String line, String where) throws IOException {
     JsonNode node;
     try {

@@ -27,6 +27,11 @@ final class ScoreText {
 
   /** Lower case, each run of white space one blank. */
   static String lowerOnOneLine(String text) {
+    return onOneLine(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** Each run of white space one blank. */
+  static String onOneLine(String text) {
     StringBuilder line = new StringBuilder();
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -38,7 +43,7 @@ final class ScoreText {
       }
       space = isSpace(c);
     }
-    return line.toString().toLowerCase(Locale.ROOT);
+    return line.toString();
   }
 
   /** Lower case without accents; what has no ASCII form is left out. */

@@ -10,8 +10,13 @@ import java.util.List;
  */
 public interface Trainer {
 
-  /** Name of the model and of its folder under {@code models/}, such as {@code speech}. */
+  /** Name of the model, such as {@code speech}. */
   String name();
+
+  /** Where the pipeline looks for it in a folder of models, such as {@code speech/en-1}. */
+  default String folder() {
+    return name() + "/en-1";
+  }
 
   /**
    * Trains and writes the model, with its manifest, into a folder.
