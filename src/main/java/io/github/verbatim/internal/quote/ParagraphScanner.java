@@ -142,7 +142,10 @@ final class ParagraphScanner {
   /** Whether a quotation that this mark opens may lack its closing mark. */
   private boolean mayStayOpen(Mark mark) {
     int at = mark.at();
-    boolean beforeWord = at + 1 < text.length() && !MarkReader.isBlank(text.charAt(at + 1));
+    boolean beforeWord =
+        at + 1 < text.length()
+            && !MarkReader.isBlank(text.charAt(at + 1))
+            && ",;:!?)]}".indexOf(text.charAt(at + 1)) < 0;
     boolean behindWord =
         at > paragraph.span().start() && Character.isLetterOrDigit(text.charAt(at - 1));
     return switch (mark.family()) {

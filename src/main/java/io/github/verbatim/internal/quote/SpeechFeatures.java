@@ -13,9 +13,11 @@ import java.util.function.Consumer;
  */
 public final class SpeechFeatures {
   private final ReportingWords reportingWords;
+  private final TitleWords titleWords;
 
-  private SpeechFeatures(ReportingWords reportingWords) {
+  private SpeechFeatures(ReportingWords reportingWords, TitleWords titleWords) {
     this.reportingWords = reportingWords;
+    this.titleWords = titleWords;
   }
 
   /**
@@ -25,7 +27,7 @@ public final class SpeechFeatures {
    *     malformed
    */
   public static SpeechFeatures load(ModelFiles files) {
-    return new SpeechFeatures(ReportingWords.load(files));
+    return new SpeechFeatures(ReportingWords.load(files), TitleWords.load(files));
   }
 
   /** For each quotation of an article what hands out its features, in the same order. */
@@ -42,6 +44,7 @@ public final class SpeechFeatures {
   private void add(QuotedArticle article, Quotation quotation, FeatureSink sink) {
     WordFeatures.add(article, quotation, sink);
     new FrameFeatures(article, reportingWords, sink).add(quotation);
+    TitleFeatures.add(quotation, titleWords, sink);
     PlaceFeatures.add(article, quotation, sink);
   }
 }
