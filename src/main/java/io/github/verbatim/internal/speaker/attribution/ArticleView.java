@@ -99,8 +99,9 @@ final class ArticleView {
         && sentenceAt[first - 1] == sentenceAt[i]) {
       first--;
     }
+    int before = first > 1 && words[first - 1].equals(",") ? first - 2 : first - 1;
     boolean behindQuote =
-        first > 0 && isQuoted(first - 1) && sentenceAt[first - 1] == sentenceAt[i];
+        before >= 0 && isQuoted(before) && sentenceAt[before] == sentenceAt[i];
     boolean leadsToQuote = i + 2 < size && isStop(i + 1) && isQuoted(i + 2) && i - first < 6;
     return behindQuote || leadsToQuote;
   }

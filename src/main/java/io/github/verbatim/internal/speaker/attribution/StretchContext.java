@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.speaker.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ final class StretchContext {
   private static final int LEFT_TOKENS = 250;
 
   private static final int RIGHT_TOKENS = 80;
+
+  /** Most candidates on each side; an article of names alone must not cost more than others. */
+  private static final int MAX_LEFT = 60;
+
+  private static final int MAX_RIGHT = 30;
   private static final int LEFT_PARAGRAPHS = 4;
   private static final int RIGHT_PARAGRAPHS = 1;
 
@@ -202,18 +208,21 @@ final class StretchContext {
     for (int c = at - 1; c >= 0; c--) {
       Candidate candidate = scene.candidates.get(c);
       if (view.plainDistance(candidate.head(), stretch.open()) > LEFT_TOKENS
-          || paragraph - view.paragraphAt[candidate.head()] > LEFT_PARAGRAPHS) {
+          || paragraph - view.paragraphAt[candidate.head()] > LEFT_PARAGRAPHS
+          || near.size() >= MAX_LEFT) {
         break;
       }
       if (isPlausible(candidate)) {
         near.add(candidate);
       }
     }
-    java.util.Collections.reverse(near);
+    Collections.reverse(near);
+    int left = near.size();
     for (int c = scene.candidateFrom(stretch.close()); c < scene.candidates.size(); c++) {
       Candidate candidate = scene.candidates.get(c);
       if (view.plainDistance(stretch.close(), candidate.head()) > RIGHT_TOKENS
-          || view.paragraphAt[candidate.head()] - paragraph > RIGHT_PARAGRAPHS) {
+          || view.paragraphAt[candidate.head()] - paragraph > RIGHT_PARAGRAPHS
+          || near.size() - left >= MAX_RIGHT) {
         break;
       }
       if (isPlausible(candidate)) {
