@@ -42,10 +42,22 @@ final class QuotesCsv implements RecordSink {
           "end");
 
   private final Appendable out;
+  private final CSVFormat format;
   private boolean begun;
 
+  /**
+   * Begins a table.
+   *
+   * @throws IllegalStateException if commons-csv is not on the class path
+   */
   QuotesCsv(Appendable out) {
     this.out = out;
+    try {
+      this.format = CSVFormat.RFC4180;
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "the format csv needs org.apache.commons:commons-csv on the class path", e);
+    }
   }
 
   @Override
@@ -66,7 +78,7 @@ final class QuotesCsv implements RecordSink {
   }
 
   private void print(List<?> row) throws IOException {
-    CSVFormat.RFC4180.printRecord(out, row.toArray());
+    format.printRecord(out, row.toArray());
   }
 
   private static List<Object> row(ArticleRecord article, Quote quote) {

@@ -69,9 +69,10 @@ final class SideHtml {
     }
     int nobody = speakers.size();
     if (page.shares().quotes(nobody) > 0) {
-      html.raw("<tr class=\"s-none\"><th scope=\"row\">");
+      html.raw("<tr class=\"s-none\"><th scope=\"row\"><span class=\"by-line\">");
       page.badge(html, null);
       entry("s", "none", "Nobody named");
+      html.raw("</span>");
       shares(nobody);
     }
     html.raw("</tbody>\n</table>\n</section>\n");
@@ -79,10 +80,12 @@ final class SideHtml {
 
   private void speaker(int index, Speaker speaker) {
     html.raw("<tr class=\"").raw(page.style(index)).raw("\"").attribute("id", page.id("s" + index));
-    html.raw("><th scope=\"row\">");
+    html.raw("><th scope=\"row\"><span class=\"by-line\">");
     page.badge(html, index);
+    html.raw("<span class=\"what\">");
     entry("s", Integer.toString(index), speaker.name());
     role(page, html, speaker);
+    html.raw("</span></span>");
     shares(index);
   }
 

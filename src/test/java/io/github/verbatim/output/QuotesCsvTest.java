@@ -1,9 +1,16 @@
 package io.github.verbatim.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.verbatim.record.Quote;
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -93,6 +100,31 @@ class QuotesCsvTest {
     assertThat(QuotesCsv.cell("\t=1")).isEqualTo("'\t=1");
     assertThat(QuotesCsv.cell("\r=1")).isEqualTo("'\r=1");
     assertThat(QuotesCsv.cell("\n=1")).isEqualTo("'\n=1");
+  }
+
+  /** A class loader sees all that the tests see, but not commons-csv. */
+  @Test
+  void withoutCommonsCsvTheOtherFormatsWork() throws Exception {
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    List<URL> urls = new ArrayList<>();
+    for (String element : path.split(File.pathSeparator, -1)) {
+      if (!element.contains("commons-csv")) {
+        urls.add(Path.of(element).toUri().toURL());
+      }
+    }
+    try (URLClassLoader loader =
+        new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      Class<?> formats = loader.loadClass(RecordFormats.class.getName());
+      Method open =
+          loader.loadClass(RecordFormat.class.getName()).getMethod("open", Appendable.class);
+      assertThat(open.invoke(formats.getField("BRAT").get(null), new StringBuilder())).isNotNull();
+      Object csv = formats.getField("CSV").get(null);
+      assertThatThrownBy(() -> open.invoke(csv, new StringBuilder()))
+          .cause()
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("the format csv needs org.apache.commons:commons-csv on the class path");
+    }
   }
 
   @Property(tries = 300)
