@@ -24,6 +24,7 @@ final class PersonGrouper {
   private static final double NAMED_SO_BEFORE = 0.5;
   private static final int MOST_TIMES = 4;
   private static final double TITLE_ELSEWHERE = 1;
+  private static final double PRONOUN_BEHIND = 1;
   private static final double DISTANCE = -0.01;
   private static final double FARTHEST = -2;
 
@@ -169,6 +170,10 @@ final class PersonGrouper {
     double score = group.isSurname(word) ? SURNAME : 0;
     score += TIMES_NAMED * Math.log1p(group.timesFullyNamed());
     score += NAMED_SO_BEFORE * Math.min(MOST_TIMES, group.timesNamed(word));
+    if (matcher.genderOf(group) != Gender.UNKNOWN) {
+      Gender pronoun = GenderFinder.pronounBehind(document, mention);
+      score += pronoun == matcher.genderOf(group) ? PRONOUN_BEHIND : 0;
+    }
     score += TITLE_ELSEWHERE * titles.agreement(mention.form(), matcher.genderOf(group));
     if (group.lastAnchor() >= 0) {
       int distance = mention.entity().firstToken() - group.lastAnchor();

@@ -41,7 +41,7 @@ final class NominalResolver {
       List<List<Description>> descriptions,
       PronounResolver pronouns,
       OrganizationResolver organizations) {
-    this.documents = new DocumentResolver(cast, lexicon, organizations);
+    this.documents = new DocumentResolver(cast, lexicon, organizations, this::resolve);
     this.cast = cast;
     this.lexicon = lexicon;
     this.descriptions = descriptions;
@@ -266,7 +266,8 @@ final class NominalResolver {
   }
 
   private Referent unnamed(NounPhrase phrase) {
-    boolean several = phrase.plural() || lexicon.isGroup(phrase.head());
+    boolean several =
+        phrase.plural() || lexicon.isGroup(phrase.head()) || phrase.head().equals("group");
     SpeakerKind kind = several ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
     Referent referent = new Referent.Other(name(phrase), kind);
     unnamedByHead.put(phrase.head(), referent);
@@ -310,7 +311,8 @@ final class NominalResolver {
       Token token = cast.token(i);
       if (Phrases.isNoun(token)) {
         end = i + 1;
-      } else if (!Phrases.isPreposition(token)
+      } else if (!COMPLEMENT.contains(token.text())
+          && !token.text().equals("in")
           && !Phrases.isDeterminer(token)
           && !Phrases.isModifier(token)) {
         break;
