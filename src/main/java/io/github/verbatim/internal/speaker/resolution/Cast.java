@@ -29,6 +29,7 @@ public final class Cast {
   private final int[] personAt;
   private final int[] organizationAt;
   private final boolean[] startsName;
+  private final boolean[] tagged;
   private final boolean[] quoted;
   private final int[] narrated;
   private final NameLexicon names;
@@ -57,6 +58,10 @@ public final class Cast {
     this.organizationAt = new int[size];
     this.startsName = new boolean[size];
     this.quoted = new boolean[size];
+    this.tagged = new boolean[size];
+    for (TaggedEntity entity : document.entities()) {
+      Arrays.fill(tagged, entity.firstToken(), entity.endToken(), true);
+    }
     this.narrated = new int[document.sentences().size()];
     Arrays.fill(personAt, NOBODY);
     Arrays.fill(organizationAt, NOBODY);
@@ -129,7 +134,9 @@ public final class Cast {
 
   private void markSurname(int token) {
     boolean inLongerName =
-        (token > 0 && document.tokens().get(token - 1).tag().startsWith("NNP") && !isTitle(token - 1))
+        (token > 0
+                && document.tokens().get(token - 1).tag().startsWith("NNP")
+                && !isTitle(token - 1))
             || (token + 1 < personAt.length
                 && document.tokens().get(token + 1).tag().startsWith("NNP"));
     Referent person = byLastWord.get(key(document.tokens().get(token).text()));
@@ -182,8 +189,9 @@ public final class Cast {
     return organizationAt[token];
   }
 
+  /** Whether a token is part of a name of whatever kind. */
   boolean isName(int token) {
-    return personAt[token] >= 0 || organizationAt[token] >= 0;
+    return personAt[token] >= 0 || organizationAt[token] >= 0 || tagged[token];
   }
 
   /** Whether the name of a person begins here. */

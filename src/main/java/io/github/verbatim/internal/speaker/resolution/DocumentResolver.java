@@ -21,6 +21,9 @@ final class DocumentResolver {
   /** Tokens before the noun in which the article may have introduced the document. */
   private static final int INTRODUCTION = 600;
 
+  /** Most places at which the article speaks of it that are looked at. */
+  private static final int MOST_PLACES = 5;
+
   private final Cast cast;
   private final RoleLexicon lexicon;
   private final OrganizationResolver organizations;
@@ -114,11 +117,13 @@ final class DocumentResolver {
 
   /** The one who issued it, by the sentence that last spoke of it. */
   private Optional<Referent> introduced(String noun, int token) {
-    for (int i = token - 1; i >= Math.max(0, token - INTRODUCTION); i--) {
+    int places = 0;
+    for (int i = token - 1; i >= Math.max(0, token - INTRODUCTION) && places < MOST_PLACES; i--) {
       if (RoleLexicon.fold(cast.token(i).text()).equals(noun)
           && Phrases.isNoun(cast.token(i))
           && !cast.isQuoted(i)) {
         int place = i;
+        places++;
         Sentence sentence = cast.document().sentences().get(cast.sentence(i));
         Optional<Referent> found = behind(i).or(() -> subject(sentence, place));
         if (found.isPresent()) {

@@ -64,8 +64,22 @@ final class RoleLexicon {
 
   private static final Set<String> PERSONAL =
       Set.of(
-          "blog", "book", "e-mail", "email", "essay", "letter", "memo", "message", "note", "post", "report",
-          "review", "speech", "statement", "testimony", "tweet");
+          "blog",
+          "book",
+          "e-mail",
+          "email",
+          "essay",
+          "letter",
+          "memo",
+          "message",
+          "note",
+          "post",
+          "report",
+          "review",
+          "speech",
+          "statement",
+          "testimony",
+          "tweet");
 
   private static final Set<String> RULINGS = Set.of("judgment", "opinion", "ruling", "verdict");
 
@@ -106,6 +120,11 @@ final class RoleLexicon {
   boolean mayBeCalled(String described, String called) {
     return described.equals(called)
         || otherNames.getOrDefault(described, Set.of()).contains(called);
+  }
+
+  /** The nouns by which somebody described as {@code described} may be called later. */
+  Set<String> otherNames(String described) {
+    return otherNames.getOrDefault(described, Set.of());
   }
 
   /** Whether the noun is known to stand for a person. */
