@@ -77,6 +77,23 @@ final class GenderFinder {
     return 0;
   }
 
+  /** The first third-person pronoun behind a name in its sentence, if no other name is between. */
+  static Gender pronounBehind(Document document, PersonMention mention) {
+    int from = mention.entity().endToken();
+    int end = document.sentenceOf(document.tokens().get(from - 1)).endToken();
+    for (int i = from; i < Math.min(end, from + WINDOW); i++) {
+      Token token = document.tokens().get(i);
+      Gender gender = PRONOUNS.get(token.text().toLowerCase(Locale.ROOT));
+      if (gender != null) {
+        return gender;
+      }
+      if (token.tag().startsWith("NNP")) {
+        break;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
   /**
    * The first pronoun behind the name and before any other name: 1 for "he", -1 for "she", half of
    * that in the next paragraph, 0 for none.

@@ -4,6 +4,7 @@ import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.TaggedEntity;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,7 +35,9 @@ public final class PersonFinder {
   public List<FoundPerson> find(Document document) {
     List<PersonMention> mentions = collector.collect(document);
     List<PersonMention> fuller = fullNames(document, mentions);
-    mentions.removeIf(mention -> fuller.stream().anyMatch(one -> one.overlaps(mention)));
+    BitSet covered = new BitSet();
+    fuller.forEach(one -> covered.set(one.entity().firstToken(), one.entity().endToken()));
+    mentions.removeIf(mention -> covered.get(mention.entity().firstToken()));
     mentions.addAll(fuller);
     mentions.sort(Comparator.comparingInt(mention -> mention.entity().firstToken()));
     List<PersonGroup> groups = new PersonGrouper(document, lexicon).group(mentions);

@@ -1,6 +1,8 @@
 package io.github.verbatim.internal.person;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Set;
 final class PersonGroup {
   private final Map<String, NameForm> fullForms = new LinkedHashMap<>();
   private final Set<String> words = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Set<String> nicknames = new HashSet<>();
   private final List<PersonMention> mentions = new ArrayList<>();
   private final Map<String, Integer> timesOfForm = new LinkedHashMap<>();
@@ -24,6 +27,7 @@ final class PersonGroup {
   void addForm(NameForm form) {
     fullForms.putIfAbsent(form.key(), form);
     words.addAll(form.words());
+    surnames.add(form.last());
     if (!form.nickname().isEmpty()) {
       nicknames.add(form.nickname());
     }
@@ -48,8 +52,8 @@ final class PersonGroup {
     }
   }
 
-  List<NameForm> forms() {
-    return List.copyOf(fullForms.values());
+  Collection<NameForm> forms() {
+    return Collections.unmodifiableCollection(fullForms.values());
   }
 
   boolean hasWord(String word) {
@@ -64,7 +68,7 @@ final class PersonGroup {
 
   /** Whether a form ends with this word. */
   boolean isSurname(String word) {
-    return fullForms.values().stream().anyMatch(form -> form.last().equals(word));
+    return surnames.contains(word);
   }
 
   /** How often the single word stood for this person so far. */

@@ -24,6 +24,7 @@ final class PersonGrouper {
   private static final double NAMED_SO_BEFORE = 0.5;
   private static final int MOST_TIMES = 4;
   private static final double TITLE_ELSEWHERE = 1;
+  private static final double PRONOUN_BEHIND = 1;
   private static final double DISTANCE = -0.01;
   private static final double FARTHEST = -2;
 
@@ -127,11 +128,14 @@ final class PersonGrouper {
     String word = form.last();
     PersonGroup best = null;
     double bestScore = 0;
-    for (PersonGroup group : byWord.getOrDefault(word, List.of())) {
+    List<PersonGroup> namesakes = byWord.getOrDefault(word, List.of());
+    Gender pronoun =
+        namesakes.size() > 1 ? GenderFinder.pronounBehind(document, mention) : Gender.UNKNOWN;
+    for (PersonGroup group : namesakes) {
       if (!matcher.mayName(group, form)) {
         continue;
       }
-      double score = score(group, mention);
+      double score = score(group, mention, pronoun);
       if (best == null || score > bestScore) {
         best = group;
         bestScore = score;
@@ -164,12 +168,14 @@ final class PersonGrouper {
   }
 
   /** How likely a single word names this one of several people with the name. */
-  private double score(PersonGroup group, PersonMention mention) {
+  private double score(PersonGroup group, PersonMention mention, Gender pronoun) {
     String word = mention.form().last();
     double score = group.isSurname(word) ? SURNAME : 0;
     score += TIMES_NAMED * Math.log1p(group.timesFullyNamed());
     score += NAMED_SO_BEFORE * Math.min(MOST_TIMES, group.timesNamed(word));
-    score += TITLE_ELSEWHERE * titles.agreement(mention.form(), matcher.genderOf(group));
+    Gender gender = matcher.genderOf(group);
+    score += gender != Gender.UNKNOWN && pronoun == gender ? PRONOUN_BEHIND : 0;
+    score += TITLE_ELSEWHERE * titles.agreement(mention.form(), gender);
     if (group.lastAnchor() >= 0) {
       int distance = mention.entity().firstToken() - group.lastAnchor();
       score += Math.max(FARTHEST, DISTANCE * distance);

@@ -8,11 +8,4 @@ import io.github.verbatim.internal.document.TaggedEntity;
  * @param entity where it stands
  * @param form the name that it prints
  */
-record PersonMention(TaggedEntity entity, NameForm form) {
-
-  /** Whether the two share a token. */
-  boolean overlaps(PersonMention other) {
-    return entity.firstToken() < other.entity.endToken()
-        && other.entity.firstToken() < entity.endToken();
-  }
-}
+record PersonMention(TaggedEntity entity, NameForm form) {}

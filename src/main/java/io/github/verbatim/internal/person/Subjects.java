@@ -46,12 +46,17 @@ public final class Subjects {
    */
   public static boolean isSubject(Document document, int firstToken, int endToken) {
     int sentenceEnd = document.sentenceOf(document.tokens().get(firstToken)).endToken();
-    int at = behindApposition(document, endToken, sentenceEnd);
+    boolean apposed = firstToken > 0 && document.tokens().get(firstToken - 1).text().equals(",");
+    int at = behindApposition(document, endToken, sentenceEnd, apposed);
     return (at < sentenceEnd && isVerb(document.tokens().get(at)))
         || followsVerbOfSaying(document, firstToken);
   }
 
-  private static int behindApposition(Document document, int from, int sentenceEnd) {
+  /**
+   * @param apposed whether the name itself is an apposition: "the mayor, Jane Roe, said"
+   */
+  private static int behindApposition(
+      Document document, int from, int sentenceEnd, boolean apposed) {
     int at = behindAdverbs(document, behindComplement(document, from, sentenceEnd), sentenceEnd);
     if (at + 1 >= sentenceEnd || !opensApposition(document.tokens().get(at))) {
       return at;
@@ -59,7 +64,7 @@ public final class Subjects {
     at++;
     int limit = Math.min(sentenceEnd, at + APPOSITION);
     int verb = behindAdverbs(document, at, sentenceEnd);
-    if (verb < limit && isVerb(document.tokens().get(verb))) {
+    if (apposed && verb < limit && isVerb(document.tokens().get(verb))) {
       return verb;
     }
     for (int i = at; i + 1 < limit; i++) {
@@ -119,7 +124,10 @@ public final class Subjects {
     for (int i = firstToken - 1; i >= lowest; i--) {
       Token token = document.tokens().get(i);
       if (isVerb(token)) {
-        return SAYING.contains(token.lemma());
+        boolean opensClause =
+            i == document.sentenceOf(name).firstToken()
+                || !Character.isLetterOrDigit(document.tokens().get(i - 1).text().charAt(0));
+        return opensClause && SAYING.contains(token.lemma());
       }
       if (!isPartOfPhrase(token)) {
         return false;

@@ -73,7 +73,7 @@ final class ArticleWalk {
   }
 
   private void note(int token, int end, Referent referent, boolean source) {
-    Event.Role role = source ? Event.Role.SOURCE : role(token, end);
+    Event.Role role = source ? sourceRole(token) : role(token, end);
     discourse.add(
         new Event(token, referent, genderOf(token, referent), role, cast.isQuoted(token)));
   }
@@ -92,13 +92,34 @@ final class ArticleWalk {
     if (end < cast.size() && Phrases.isPossessive(cast.token(end))) {
       return Event.Role.OBLIQUE;
     }
-    if (token > 0 && (Phrases.isPreposition(cast.token(token - 1)) || isPreposition(token - 1))) {
+    if (isPreposition(governor(token))) {
       return Event.Role.OBLIQUE;
     }
     return Subjects.isSubject(cast.document(), token, end) ? Event.Role.SUBJECT : Event.Role.OTHER;
   }
 
+  private Event.Role sourceRole(int token) {
+    int governor = governor(token);
+    boolean by = governor >= 0 && cast.token(governor).text().equals("by");
+    return by ? Event.Role.BY : Event.Role.SOURCE;
+  }
+
+  /** Index of the token before the noun phrase that ends with this one; -1 if there is none. */
+  private int governor(int token) {
+    int at = token - 1;
+    int limit = Math.max(0, token - 8);
+    while (at > limit
+        && Phrases.isPartOfPhrase(cast.token(at))
+        && cast.sentence(at) == cast.sentence(token)) {
+      at--;
+    }
+    return at >= 0 && cast.sentence(at) == cast.sentence(token) ? at : -1;
+  }
+
   private boolean isPreposition(int token) {
+    if (token < 0) {
+      return false;
+    }
     String tag = cast.token(token).tag();
     return tag.equals("IN") || tag.equals("TO");
   }

@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.speaker.resolution;
 
 import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.Sentence;
 import io.github.verbatim.internal.document.TaggedEntity;
 import io.github.verbatim.internal.document.Token;
 import io.github.verbatim.internal.organization.FoundOrganization;
@@ -28,7 +29,9 @@ public final class Cast {
   private final int[] personAt;
   private final int[] organizationAt;
   private final boolean[] startsName;
+  private final boolean[] tagged;
   private final boolean[] quoted;
+  private final int[] narrated;
   private final NameLexicon names;
   private final FullNameSearch fullNames;
   private final Map<String, Referent> byLastWord = new HashMap<>();
@@ -55,10 +58,16 @@ public final class Cast {
     this.organizationAt = new int[size];
     this.startsName = new boolean[size];
     this.quoted = new boolean[size];
+    this.tagged = new boolean[size];
+    for (TaggedEntity entity : document.entities()) {
+      Arrays.fill(tagged, entity.firstToken(), entity.endToken(), true);
+    }
+    this.narrated = new int[document.sentences().size()];
     Arrays.fill(personAt, NOBODY);
     Arrays.fill(organizationAt, NOBODY);
     indexOrganizations();
     indexPersons();
+    indexMistaken();
     for (Span span : quotes) {
       for (int i = document.tokenAt(span.start());
           i < size && document.tokens().get(i).start() < span.end();
@@ -66,6 +75,7 @@ public final class Cast {
         quoted[i] = true;
       }
     }
+    countNarrated();
   }
 
   private void indexOrganizations() {
@@ -102,6 +112,37 @@ public final class Cast {
           byName.putIfAbsent(key(word), new Referent.Person(i));
         }
       }
+    }
+  }
+
+  /** Surnames of the article's people that the tagger took for something else, or for nothing. */
+  private void indexMistaken() {
+    for (TaggedEntity entity : document.entities()) {
+      int token = entity.firstToken();
+      if (entity.endToken() == token + 1 && personAt[token] == NOBODY) {
+        markSurname(token);
+      }
+    }
+    for (Token token : document.tokens()) {
+      if (token.tag().startsWith("NNP")
+          && personAt[token.index()] == NOBODY
+          && organizationAt[token.index()] == NOBODY) {
+        markSurname(token.index());
+      }
+    }
+  }
+
+  private void markSurname(int token) {
+    boolean inLongerName =
+        (token > 0
+                && document.tokens().get(token - 1).tag().startsWith("NNP")
+                && !isTitle(token - 1))
+            || (token + 1 < personAt.length
+                && document.tokens().get(token + 1).tag().startsWith("NNP"));
+    Referent person = byLastWord.get(key(document.tokens().get(token).text()));
+    if (!inLongerName && person instanceof Referent.Person one) {
+      personAt[token] = one.index();
+      startsName[token] = true;
     }
   }
 
@@ -148,8 +189,9 @@ public final class Cast {
     return organizationAt[token];
   }
 
+  /** Whether a token is part of a name of whatever kind. */
   boolean isName(int token) {
-    return personAt[token] >= 0 || organizationAt[token] >= 0;
+    return personAt[token] >= 0 || organizationAt[token] >= 0 || tagged[token];
   }
 
   /** Whether the name of a person begins here. */
@@ -200,6 +242,27 @@ public final class Cast {
   /** Whether the token is a title such as "Rep.". */
   boolean isTitle(int token) {
     return names.isTitle(token(token).text());
+  }
+
+  /** Number of sentences up to that of a token that do not consist of somebody's speech alone. */
+  int narrated(int token) {
+    return narrated[sentence(token)];
+  }
+
+  private void countNarrated() {
+    int count = 0;
+    for (Sentence sentence : document.sentences()) {
+      int i = sentence.firstToken();
+      while (i < sentence.endToken() && (quoted[i] || isMark(i))) {
+        i++;
+      }
+      count += i < sentence.endToken() ? 1 : 0;
+      narrated[sentence.index()] = count;
+    }
+  }
+
+  private boolean isMark(int token) {
+    return !Character.isLetterOrDigit(token(token).text().charAt(0));
   }
 
   /** Index of the sentence of a token. */

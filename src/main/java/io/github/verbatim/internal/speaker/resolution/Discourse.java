@@ -8,15 +8,21 @@ import java.util.Optional;
 
 /** Who was mentioned so far, in reading order. For one thread. */
 final class Discourse {
+  private static final Referent NOBODY = new Referent.Person(-1);
+
   private final List<Event> events = new ArrayList<>();
   private final Map<Referent, Integer> times = new HashMap<>();
-  private Referent lastSource = new Referent.Person(-1);
+  private Referent lastSource = NOBODY;
 
   void add(Event event) {
     events.add(event);
     times.merge(event.referent(), 1, Integer::sum);
-    if (event.role() == Event.Role.SOURCE) {
+    if (event.role() == Event.Role.SOURCE || event.role() == Event.Role.BY) {
       lastSource = event.referent();
+    } else if (event.role() == Event.Role.SUBJECT
+        && !event.quoted()
+        && !event.referent().equals(lastSource)) {
+      lastSource = NOBODY;
     }
   }
 
@@ -44,7 +50,7 @@ final class Discourse {
     return times.getOrDefault(referent, 0);
   }
 
-  /** Whether the last quote was attributed to this one. */
+  /** Whether the last quote was attributed to this one, and nobody else was the subject since. */
   boolean isLastSource(Referent referent) {
     return lastSource.equals(referent);
   }

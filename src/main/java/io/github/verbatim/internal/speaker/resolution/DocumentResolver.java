@@ -1,10 +1,13 @@
 package io.github.verbatim.internal.speaker.resolution;
 
 import io.github.verbatim.internal.document.Sentence;
+import io.github.verbatim.internal.document.Token;
 import io.github.verbatim.internal.person.Subjects;
+import io.github.verbatim.record.MentionType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whose words a letter, a report or a statement holds: of the one whom the phrase itself names, of
@@ -18,12 +21,26 @@ final class DocumentResolver {
   /** Tokens before the noun in which the article may have introduced the document. */
   private static final int INTRODUCTION = 600;
 
+  /** Most places at which the article speaks of it that are looked at. */
+  private static final int MOST_PLACES = 5;
+
   private final Cast cast;
   private final RoleLexicon lexicon;
   private final OrganizationResolver organizations;
+  private final Function<Source, Referent> resolver;
   private final Map<String, Referent> issuers = new HashMap<>();
 
-  DocumentResolver(Cast cast, RoleLexicon lexicon, OrganizationResolver organizations) {
+  /**
+   * For one article.
+   *
+   * @param resolver who a noun phrase is
+   */
+  DocumentResolver(
+      Cast cast,
+      RoleLexicon lexicon,
+      OrganizationResolver organizations,
+      Function<Source, Referent> resolver) {
+    this.resolver = resolver;
     this.cast = cast;
     this.lexicon = lexicon;
     this.organizations = organizations;
@@ -35,6 +52,9 @@ final class DocumentResolver {
    * @param token the head noun
    */
   Optional<Referent> issuer(NounPhrase phrase, int token) {
+    if (lexicon.isRuling(phrase.head())) {
+      return organizations.lastNamed("court");
+    }
     Optional<Referent> found =
         within(phrase.firstToken(), token)
             .or(() -> behind(token))
@@ -97,12 +117,15 @@ final class DocumentResolver {
 
   /** The one who issued it, by the sentence that last spoke of it. */
   private Optional<Referent> introduced(String noun, int token) {
-    for (int i = token - 1; i >= Math.max(0, token - INTRODUCTION); i--) {
+    int places = 0;
+    for (int i = token - 1; i >= Math.max(0, token - INTRODUCTION) && places < MOST_PLACES; i--) {
       if (RoleLexicon.fold(cast.token(i).text()).equals(noun)
           && Phrases.isNoun(cast.token(i))
           && !cast.isQuoted(i)) {
+        int place = i;
+        places++;
         Sentence sentence = cast.document().sentences().get(cast.sentence(i));
-        Optional<Referent> found = behind(i).or(() -> subject(sentence));
+        Optional<Referent> found = behind(i).or(() -> subject(sentence, place));
         if (found.isPresent()) {
           return found;
         }
@@ -112,19 +135,60 @@ final class DocumentResolver {
   }
 
   /** The subject of a sentence if it has a name, else the first body that it names. */
-  private Optional<Referent> subject(Sentence sentence) {
+  private Optional<Referent> subject(Sentence sentence, int noun) {
     Referent body = null;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (cast.startsPerson(i) && Subjects.isSubject(cast.document(), i, cast.endOfPerson(i))) {
+      if (cast.startsPerson(i)
+          && lexicon.isPersonal(RoleLexicon.fold(cast.token(noun).text()))
+          && Subjects.isSubject(cast.document(), i, cast.endOfPerson(i))) {
         return Optional.of(new Referent.Person(cast.personAt(i)));
       }
-      if (body == null && cast.organizationAt(i) >= 0) {
+      if (body == null && i < noun && cast.organizationAt(i) >= 0) {
         body = new Referent.Organization(cast.organizationAt(i));
-        if (Subjects.isSubject(cast.document(), i, cast.endOfOrganization(i))) {
-          return Optional.of(body);
-        }
+      }
+      if (cast.organizationAt(i) >= 0
+          && Subjects.isSubject(cast.document(), i, cast.endOfOrganization(i))) {
+        return Optional.of(new Referent.Organization(cast.organizationAt(i)));
       }
     }
-    return Optional.ofNullable(body);
+    return body == null ? group(sentence, noun) : Optional.of(body);
+  }
+
+  /** "a group of parents" in "a group of parents sent a letter". */
+  private Optional<Referent> group(Sentence sentence, int noun) {
+    int head = firstHead(sentence);
+    if (head < 0 || head == noun) {
+      return Optional.empty();
+    }
+    String word = RoleLexicon.fold(cast.token(head).text());
+    boolean several =
+        lexicon.isGroup(word)
+            || word.equals("group")
+            || (cast.token(head).tag().equals("NNS") && lexicon.isRole(cast.token(head).lemma()));
+    if (!several) {
+      return Optional.empty();
+    }
+    Source source = new Source(cast.token(head).span(), head, MentionType.GROUP).withArticle(cast);
+    return Optional.of(resolver.apply(source));
+  }
+
+  /** The head of the first noun phrase that no preposition governs; -1 if there is none. */
+  private int firstHead(Sentence sentence) {
+    boolean governed = false;
+    for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+      Token token = cast.token(i);
+      if (Phrases.isVerb(token)) {
+        break;
+      }
+      boolean partOfPhrase = Phrases.isPartOfPhrase(token);
+      if (Phrases.isNoun(token) && !Phrases.isPartOfPhrase(cast.token(i + 1))) {
+        if (!governed) {
+          return i;
+        }
+      } else if (!partOfPhrase) {
+        governed = token.tag().equals("IN") || token.tag().equals("TO");
+      }
+    }
+    return -1;
   }
 }

@@ -17,6 +17,8 @@ record Event(int token, Referent referent, Gender gender, Role role, boolean quo
   enum Role {
     /** A quote is attributed to it. */
     SOURCE,
+    /** A quote is attributed to it, but "by" stands before it: "called a liar by Roe". */
+    BY,
     /** A verb follows. */
     SUBJECT,
     /** Behind a preposition, or in the possessive. */

@@ -29,7 +29,7 @@ final class NominalResolver {
 
   private final Cast cast;
   private final RoleLexicon lexicon;
-  private final List<List<Description>> descriptions;
+  private final DescriptionIndex descriptions;
   private final PronounResolver pronouns;
   private final OrganizationResolver organizations;
   private final DocumentResolver documents;
@@ -41,10 +41,10 @@ final class NominalResolver {
       List<List<Description>> descriptions,
       PronounResolver pronouns,
       OrganizationResolver organizations) {
-    this.documents = new DocumentResolver(cast, lexicon, organizations);
+    this.documents = new DocumentResolver(cast, lexicon, organizations, this::resolve);
     this.cast = cast;
     this.lexicon = lexicon;
-    this.descriptions = descriptions;
+    this.descriptions = new DescriptionIndex(descriptions, lexicon);
     this.pronouns = pronouns;
     this.organizations = organizations;
   }
@@ -187,14 +187,11 @@ final class NominalResolver {
   private Optional<Referent> described(NounPhrase phrase, int token) {
     Referent best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (int person = 0; person < descriptions.size(); person++) {
-      double score = 0;
-      for (Description description : descriptions.get(person)) {
-        score = Math.max(score, score(phrase, description));
-      }
-      if (score > LEAST && score + standing(person, token) > bestScore) {
-        best = new Referent.Person(person);
-        bestScore = score + standing(person, token);
+    for (Description description : descriptions.candidates(phrase.head())) {
+      double score = score(phrase, description);
+      if (score > LEAST && score + standing(description.person(), token) > bestScore) {
+        best = new Referent.Person(description.person());
+        bestScore = score + standing(description.person(), token);
       }
     }
     return Optional.ofNullable(best);
@@ -266,7 +263,8 @@ final class NominalResolver {
   }
 
   private Referent unnamed(NounPhrase phrase) {
-    boolean several = phrase.plural() || lexicon.isGroup(phrase.head());
+    boolean several =
+        phrase.plural() || lexicon.isGroup(phrase.head()) || phrase.head().equals("group");
     SpeakerKind kind = several ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
     Referent referent = new Referent.Other(name(phrase), kind);
     unnamedByHead.put(phrase.head(), referent);
@@ -310,7 +308,8 @@ final class NominalResolver {
       Token token = cast.token(i);
       if (Phrases.isNoun(token)) {
         end = i + 1;
-      } else if (!Phrases.isPreposition(token)
+      } else if (!COMPLEMENT.contains(token.text())
+          && !token.text().equals("in")
           && !Phrases.isDeterminer(token)
           && !Phrases.isModifier(token)) {
         break;

@@ -59,8 +59,26 @@ record NounPhrase(
     }
     boolean plural = headToken.tag().equals("NNS") || headToken.tag().equals("NNPS");
     String head = RoleLexicon.fold(headToken.text());
+    int begin = beginOfCoordination(cast, first);
     return new NounPhrase(
-        first, end, head, words, names, article(cast.token(first), possessive), plural);
+        first, end, head, words, names, article(cast.token(begin), possessive), plural);
+  }
+
+  /** The first token of "the former" in "the former mayor and current candidate". */
+  private static int beginOfCoordination(Cast cast, int first) {
+    if (Phrases.isDeterminer(cast.token(first))
+        || first < 3
+        || !cast.token(first - 1).text().equals("and")) {
+      return first;
+    }
+    int at = first - 2;
+    int limit = Math.max(0, first - 10);
+    while (at > limit
+        && !Phrases.isDeterminer(cast.token(at))
+        && (Phrases.isPartOfPhrase(cast.token(at)) || Phrases.isPreposition(cast.token(at)))) {
+      at--;
+    }
+    return Phrases.isDeterminer(cast.token(at)) ? at : first;
   }
 
   private static Article article(Token first, boolean possessive) {

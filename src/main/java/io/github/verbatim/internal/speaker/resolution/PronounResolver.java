@@ -18,14 +18,16 @@ final class PronounResolver {
   static final int LOOK_BACK = 60;
 
   private static final double SENTENCE_DISTANCE = -0.75;
-  private static final double PARAGRAPH_DISTANCE = -0.6;
+  private static final double PARAGRAPH_DISTANCE = -0.75;
   private static final double FARTHEST = -6;
   private static final double SUBJECT = 3;
   private static final double SOURCE = 3;
-  private static final double OBLIQUE = -0.7;
+  private static final double BY = 1.5;
+  private static final double OBLIQUE = -1;
   private static final double QUOTED = -2.5;
   private static final double SAME_GENDER = 2;
   private static final double OTHER_GENDER = -6;
+  private static final double UNKNOWN_HE = 1;
   private static final double FREQUENCY = 0.3;
   private static final double LAST_SOURCE = 1;
   private static final double SAME_SENTENCE = 0.5;
@@ -112,7 +114,7 @@ final class PronounResolver {
   }
 
   private double score(Event event, int token, Gender gender) {
-    int sentences = cast.sentence(token) - cast.sentence(event.token());
+    int sentences = cast.narrated(token) - cast.narrated(event.token());
     int paragraphs =
         cast.document().paragraphOf(cast.token(token))
             - cast.document().paragraphOf(cast.token(event.token()));
@@ -121,6 +123,7 @@ final class PronounResolver {
     score +=
         switch (event.role()) {
           case SOURCE -> SOURCE;
+          case BY -> BY;
           case SUBJECT -> SUBJECT;
           case OBLIQUE -> OBLIQUE;
           case OTHER -> 0;
@@ -130,6 +133,9 @@ final class PronounResolver {
     if (gender != Gender.UNKNOWN) {
       score += event.gender() == gender ? SAME_GENDER : 0;
       score += event.gender().contradicts(gender) ? OTHER_GENDER : 0;
+      // Of those whose gender nothing tells, more are men in news.
+      boolean maybeHe = event.gender() == Gender.UNKNOWN && gender == Gender.MALE;
+      score += maybeHe && event.referent() instanceof Referent.Person ? UNKNOWN_HE : 0;
     }
     return score;
   }

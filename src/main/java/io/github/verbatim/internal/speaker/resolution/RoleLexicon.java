@@ -62,6 +62,27 @@ final class RoleLexicon {
           "widower",
           "wife");
 
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "blog",
+          "book",
+          "e-mail",
+          "email",
+          "essay",
+          "letter",
+          "memo",
+          "message",
+          "note",
+          "post",
+          "report",
+          "review",
+          "speech",
+          "statement",
+          "testimony",
+          "tweet");
+
+  private static final Set<String> RULINGS = Set.of("judgment", "opinion", "ruling", "verdict");
+
   private final Map<String, Set<String>> otherNames = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
@@ -101,6 +122,11 @@ final class RoleLexicon {
         || otherNames.getOrDefault(described, Set.of()).contains(called);
   }
 
+  /** The nouns by which somebody described as {@code described} may be called later. */
+  Set<String> otherNames(String described) {
+    return otherNames.getOrDefault(described, Set.of());
+  }
+
   /** Whether the noun is known to stand for a person. */
   boolean isRole(String noun) {
     return genders.containsKey(noun) || "person".equals(kinds.get(noun));
@@ -109,6 +135,16 @@ final class RoleLexicon {
   /** Whether the noun stands for somebody by whose side it is: "doctor", "mother". */
   boolean isRelational(String noun) {
     return RELATIONAL.contains(noun);
+  }
+
+  /** Whether a person, and not only a body, issues such a document. */
+  boolean isPersonal(String document) {
+    return PERSONAL.contains(document);
+  }
+
+  /** Whether a court issues such a document. */
+  boolean isRuling(String document) {
+    return RULINGS.contains(document);
   }
 
   /** What a noun such as "spokeswoman" tells. */
