@@ -111,7 +111,7 @@ final class AmountFilter {
     return (word.is("naught") || word.is("nought")) && pieces.get(amount.first - 1).hasTag("IN");
   }
 
-  /** "A 5-to-4 vote", which is no range. */
+  /** "A 5-to-4 vote", "a 2-for-1 offer", which are no ranges. */
   private static boolean isOdds(Pieces pieces, Amount amount) {
     int end = amount.numeral.end();
     boolean behind = isHyphenTo(pieces, end) && isNumber(pieces.get(end + 3));
@@ -120,7 +120,9 @@ final class AmountFilter {
   }
 
   private static boolean isHyphenTo(Pieces pieces, int at) {
-    return pieces.get(at).isDash() && pieces.get(at + 1).is("to") && pieces.get(at + 2).isDash();
+    return pieces.get(at).isDash()
+        && (pieces.get(at + 1).is("to") || pieces.get(at + 1).is("for"))
+        && pieces.get(at + 2).isDash();
   }
 
   private static boolean isNumber(Piece piece) {

@@ -87,6 +87,9 @@ final class AmountReader {
     if (piece.is("minus")) {
       return true;
     }
+    if (piece.is("negative")) {
+      return pieces.get(at + 1).isDigits() || pieces.get(at + 1).hasTag("CD");
+    }
     if (pieces.get(at + 1).isWord() && pieces.get(at + 1).hasTag("CD")) {
       return false;
     }
@@ -108,10 +111,13 @@ final class AmountReader {
 
   private Amount withCurrency(
       Pieces pieces, int first, Numeral numeral, UnitReader.Match currency) {
-    int end = currencies.skipRepeated(pieces, numeral.end(), currency.unit());
+    PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(pieces, numeral.end());
+    int behind = inside == null ? numeral.end() : inside.end();
+    int end = currencies.skipRepeated(pieces, behind, currency.unit());
     UnitReader.Match unit = units.withRate(pieces, new UnitReader.Match(currency.unit(), end));
     Amount amount = new Amount(first, numeral, unit.end(), unit.unit());
     amount.unitBefore = true;
+    amount.modifier = inside == null ? null : inside.value().orElse(null);
     return amount;
   }
 
@@ -140,7 +146,7 @@ final class AmountReader {
     int of = number.end();
     boolean vague = number.form() == Numeral.Form.VAGUE || number.form() == Numeral.Form.FRACTION;
     if (vague && pieces.get(of).is("of")) {
-      number = number.until(of + 1);
+      number = number.until(isArticle(pieces.get(of + 1)) ? of + 2 : of + 1);
     } else if (number.form() == Numeral.Form.FRACTION && isArticle(pieces.get(of))) {
       number = number.until(of + 1);
     }

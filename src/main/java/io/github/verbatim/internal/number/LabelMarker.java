@@ -176,7 +176,8 @@ final class LabelMarker {
 
   /** "5km-10km": the word before the hyphen is the unit of a number. */
   private static boolean isUnitRange(Pieces pieces, int word) {
-    return pieces.glued(word) && pieces.get(word - 1).isDigits();
+    int before = pieces.get(word - 1).is("-") ? word - 2 : word - 1;
+    return pieces.glued(word) && pieces.get(before).isDigits();
   }
 
   /** "10-K", "4x4", "5-a-side", "3D". */

@@ -58,7 +58,7 @@ final class NumeralReader {
       return scales(pieces, fraction);
     }
     Numeral scaled = glued(pieces, number, money);
-    return scales(pieces, scaled == null ? number : scaled);
+    return withFraction(pieces, scales(pieces, scaled == null ? number : scaled));
   }
 
   private static boolean isOrdinalEnding(String key) {

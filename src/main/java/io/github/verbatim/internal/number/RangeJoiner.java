@@ -25,6 +25,7 @@ final class RangeJoiner {
     TO,
     OR,
     AND,
+    TIMES,
     NONE
   }
 
@@ -157,6 +158,7 @@ final class RangeJoiner {
       case "to", "through", "till" -> Link.TO;
       case "or" -> Link.OR;
       case "and" -> Link.AND;
+      case "x", "×" -> Link.TIMES;
       default -> Link.NONE;
     };
   }
@@ -244,7 +246,7 @@ final class RangeJoiner {
                       && changes.isChange(pieces, from.first - 1)));
       case OR -> rises && isNext(from, to);
       case AND -> isBetween(pieces, from.first) && rises;
-      case NONE -> false;
+      case TIMES, NONE -> false;
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.verbatim.internal.number;
 
+import io.github.verbatim.record.NumberKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,10 @@ final class Shares {
   }
 
   private static @Nullable Amount share(Pieces pieces, Amount part, Amount whole) {
+    Amount percent = ofOnePercent(pieces, part, whole);
+    if (percent != null) {
+      return percent;
+    }
     if (!isPlain(part)
         || !isPlain(whole)
         || part.value.compareTo(whole.value) >= 0
@@ -43,6 +48,16 @@ final class Shares {
     return outOf || every || in || of
         ? fraction(part, whole)
         : joinedBySlashWord(pieces, part, whole);
+  }
+
+  /** "one-half of 1 percent". */
+  private static @Nullable Amount ofOnePercent(Pieces pieces, Amount part, Amount whole) {
+    boolean of = whole.first == part.end + 1 && pieces.get(part.end).is("of");
+    Unit unit = whole.unit;
+    boolean percent = unit != null && unit.kind() == NumberKind.PERCENT && whole.isOne();
+    return of && percent && part.unit == null && part.isForm(Numeral.Form.FRACTION)
+        ? new Amount(part.first, part.numeral, whole.end, unit)
+        : null;
   }
 
   private static boolean isPlain(Amount amount) {

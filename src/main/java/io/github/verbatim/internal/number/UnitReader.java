@@ -100,10 +100,35 @@ final class UnitReader {
     }
     PhraseTrie.Match<Unit> best =
         symbol != null && (word == null || symbol.end() >= word.end()) ? symbol : word;
-    if (best == null) {
-      return inch(pieces, number, at);
+    if (best != null) {
+      return exponent(pieces, best);
     }
-    return exponent(pieces, best);
+    Match heat = heat(pieces, number, at);
+    return heat == null ? inch(pieces, number, at) : heat;
+  }
+
+  /** "a 40C summer", "72F": a letter that is glued to a temperature of the weather. */
+  private static @Nullable Match heat(Pieces pieces, Numeral number, int at) {
+    Piece letter = pieces.get(at);
+    boolean digits = number.form() == Numeral.Form.DIGITS && !number.isScaled();
+    if (!digits
+        || !letter.glued()
+        || (pieces.glued(at + 1)
+            && !pieces.get(at + 1).is(".")
+            && !pieces.get(at + 1).is(",")
+            && !pieces.get(at + 1).is(")"))) {
+      return null;
+    }
+    BigDecimal degrees = number.value().abs();
+    if (letter.symbol().equals("C") && degrees.compareTo(BigDecimal.valueOf(60)) <= 0) {
+      return new Match(Unit.of("degree celsius", NumberKind.QUANTITY), at + 1);
+    }
+    boolean weather =
+        degrees.compareTo(BigDecimal.valueOf(20)) >= 0
+            && degrees.compareTo(BigDecimal.valueOf(135)) <= 0;
+    return letter.symbol().equals("F") && weather
+        ? new Match(Unit.of("degree fahrenheit", NumberKind.QUANTITY), at + 1)
+        : null;
   }
 
   /** "square kilometres", "cubic feet". */
