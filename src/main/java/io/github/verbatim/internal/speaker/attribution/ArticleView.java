@@ -100,8 +100,7 @@ final class ArticleView {
       first--;
     }
     int before = first > 1 && words[first - 1].equals(",") ? first - 2 : first - 1;
-    boolean behindQuote =
-        before >= 0 && isQuoted(before) && sentenceAt[before] == sentenceAt[i];
+    boolean behindQuote = before >= 0 && isQuoted(before) && sentenceAt[before] == sentenceAt[i];
     boolean leadsToQuote = i + 2 < size && isStop(i + 1) && isQuoted(i + 2) && i - first < 6;
     return behindQuote || leadsToQuote;
   }
