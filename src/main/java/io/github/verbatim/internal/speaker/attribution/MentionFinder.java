@@ -3,6 +3,7 @@ package io.github.verbatim.internal.speaker.attribution;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.model.LinearModel;
+import io.github.verbatim.record.MentionType;
 import io.github.verbatim.record.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class MentionFinder {
 
   /** Probability from which on "the article does not tell" is the answer. */
   private static final double NOBODY = 0.7;
+
+  /** How much surer a pronoun must be than a name to stand for a quote of several stretches. */
+  private static final double PRONOUN_LOSS = 0.1;
 
   /** Tried in this order before the model. */
   static final List<AttributionRule> RULES =
@@ -66,16 +70,20 @@ public final class MentionFinder {
     return found;
   }
 
-  /** The answer for the stretch that is surest of its own. */
+  /** The answer for the stretch that is surest of its own; rather a name than a pronoun. */
   private @Nullable FoundMention best(Scene scene, List<Stretch> stretches) {
     FoundMention best = null;
     for (Stretch stretch : stretches) {
       FoundMention one = stretch.open() < stretch.close() ? find(scene, stretch) : null;
-      if (one != null && (best == null || one.confidence() > best.confidence())) {
+      if (one != null && (best == null || worth(one) > worth(best))) {
         best = one;
       }
     }
     return best;
+  }
+
+  private static double worth(FoundMention mention) {
+    return mention.confidence() - (mention.type() == MentionType.PRONOUN ? PRONOUN_LOSS : 0);
   }
 
   private @Nullable FoundMention find(Scene scene, Stretch stretch) {

@@ -62,6 +62,15 @@ class MentionFinderTest {
   }
 
   @Test
+  void aNameStandsForAQuoteRatherThanAPronoun() {
+    TaggedText text =
+        TaggedText.of("Roe/P said/VBD : “ [ We go . ] ” ¶ “ [ We stay , ] ” she/PRP said/VBD .");
+    List<Span> spans = text.quotes().stream().map(quote -> quote.get(0)).toList();
+    List<Optional<FoundMention>> found = FINDER.find(text.document(), List.of(spans));
+    assertThat(text.text(found.get(0).orElseThrow().span())).isEqualTo("Roe");
+  }
+
+  @Test
   void confidenceIsAProbability() {
     TaggedText text = TaggedText.of("“ [ We go , ] ” Roe/P said/VBD .");
     assertThat(FINDER.find(text.document(), text.quotes()).get(0).orElseThrow().confidence())
