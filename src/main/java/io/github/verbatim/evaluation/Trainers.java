@@ -10,6 +10,8 @@ public final class Trainers {
   /** A trainer of each model, in the order in which one builds on another. */
   public static List<Trainer> all() {
     return List.of(
-        new NamesTrainer(), new SpeechTrainer(ModelFiles.bundled()), new AttributionTrainer(ModelFiles.bundled()));
+        new NamesTrainer(),
+        new SpeechTrainer(ModelFiles.bundled()),
+        new AttributionTrainer(ModelFiles.bundled()));
   }
 }
