@@ -23,6 +23,7 @@ public final class NameFacts {
   private static final List<EntityLabel> LABELS = List.of(EntityLabel.values());
 
   private final Document document;
+  private final @Nullable EntityLabel[] firstLabels;
   private final @Nullable EntityLabel[] labels;
   private final Map<String, int[]> counts = new HashMap<>();
   private final Set<String> lowerCase = new HashSet<>();
@@ -31,11 +32,19 @@ public final class NameFacts {
 
   /** Reads the article with the labels that its names have so far. */
   public NameFacts(Document document) {
+    this(document, document);
+  }
+
+  /**
+   * Reads the article.
+   *
+   * @param first with the first tagger's names
+   * @param document with the names that vote
+   */
+  public NameFacts(Document first, Document document) {
     this.document = document;
-    this.labels = new EntityLabel[document.tokens().size()];
-    for (TaggedEntity entity : document.entities()) {
-      Arrays.fill(labels, entity.firstToken(), entity.endToken(), entity.label());
-    }
+    this.firstLabels = labels(first);
+    this.labels = labels(document);
     for (Token token : document.tokens()) {
       count(token, 1);
       if (Character.isLowerCase(token.text().codePointAt(0))) {
@@ -43,6 +52,14 @@ public final class NameFacts {
       }
     }
     findAcronyms();
+  }
+
+  private static @Nullable EntityLabel[] labels(Document document) {
+    @Nullable EntityLabel[] labels = new EntityLabel[document.tokens().size()];
+    for (TaggedEntity entity : document.entities()) {
+      Arrays.fill(labels, entity.firstToken(), entity.endToken(), entity.label());
+    }
+    return labels;
   }
 
   private void count(Token token, int weight) {
@@ -180,9 +197,9 @@ public final class NameFacts {
     return lowerCase.contains(word.toLowerCase(java.util.Locale.ROOT)) ? "lower" : "name";
   }
 
-  /** The label that the word has so far. */
+  /** The first tagger's label of the word. */
   String label(Token token) {
-    EntityLabel label = labels[token.index()];
+    EntityLabel label = firstLabels[token.index()];
     return label == null ? "X" : label.name().substring(0, 1);
   }
 

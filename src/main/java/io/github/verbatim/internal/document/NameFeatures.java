@@ -68,6 +68,7 @@ public final class NameFeatures {
 
   /** Features of a token for its label. */
   public void ofLabel(int i, Sink sink) {
+    sink.add("b", "", "");
     words(i, sink);
     affixes(tokens.get(i).text(), sink);
     classes(i, sink);

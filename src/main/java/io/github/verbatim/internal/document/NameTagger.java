@@ -40,7 +40,16 @@ public final class NameTagger {
    * @param limit asked before every sentence
    */
   public Document tag(Document document, List<String> clusters, WorkLimit limit) {
-    NameFacts facts = new NameFacts(document);
+    Document once = tag(document, new NameFacts(document), clusters, limit);
+    return tag(document, new NameFacts(document, once), clusters, limit);
+  }
+
+  /** The same with one pass, on whose labels the second one is trained. */
+  public Document tagOnce(Document document, List<String> clusters) {
+    return tag(document, new NameFacts(document), clusters, new WorkLimit(null));
+  }
+
+  private Document tag(Document document, NameFacts facts, List<String> clusters, WorkLimit limit) {
     List<TaggedEntity> entities = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       limit.check();

@@ -16,9 +16,16 @@ final class ArticleVote implements Correction {
   /** Longest form, in tokens, that is looked for where the tagger saw nothing. */
   private static final int MAX_FORM = 12;
 
+  /** Least share of named mentions from which on an acronym is named wherever it stands. */
+  private static final double CERTAIN = 0.34;
+
+  /** Share of named mentions below which an acronym is nowhere a name. */
+  private static final double DOUBTFUL = 0.15;
+
   @Override
   public void apply(NameSpans names) {
     Ballot ballot = new Ballot(names);
+    dropDoubtful(names, ballot);
     for (int first : names.starts()) {
       int end = names.end(first);
       EntityLabel label = ballot.winner(names.form(first, end));
@@ -27,6 +34,19 @@ final class ArticleVote implements Correction {
       }
     }
     nameOverlooked(names, ballot);
+  }
+
+  /** An acronym that mostly stands unnamed is a term of the article's: "TB", "CPI". */
+  private static void dropDoubtful(NameSpans names, Ballot ballot) {
+    for (int first : names.starts()) {
+      int end = names.end(first);
+      if (end - first == 1
+          && names.isOrganization(first)
+          && Words.isAllCapitals(names.text(first))
+          && ballot.share(names.text(first)) < DOUBTFUL) {
+        names.clear(first, end);
+      }
+    }
   }
 
   private static void nameOverlooked(NameSpans names, Ballot ballot) {
@@ -67,15 +87,24 @@ final class ArticleVote implements Correction {
       return false;
     }
     return end - first > 1
-        || (Words.isAllCapitals(names.text(first)) && !ballot.isShouted(names, first));
+        || (Words.isAllCapitals(names.text(first))
+            && !ballot.isShouted(names, first)
+            && ballot.share(names.text(first)) >= CERTAIN);
   }
 
   /** The votes of an article. */
   private static final class Ballot {
     private final Map<String, EnumMap<EntityLabel, Double>> votes = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> unnamed = new HashMap<>();
 
     Ballot(NameSpans names) {
+      for (int i = 0; i < names.size(); i++) {
+        if (Words.isAllCapitals(names.text(i))) {
+          (names.isFree(i) ? unnamed : named).merge(names.text(i), 1, Integer::sum);
+        }
+      }
       for (int first : names.starts()) {
         int end = names.end(first);
         EntityLabel label = names.label(first);
@@ -97,6 +126,12 @@ final class ArticleVote implements Correction {
       votes
           .computeIfAbsent(form, key -> new EnumMap<>(EntityLabel.class))
           .merge(label, weight, Double::sum);
+    }
+
+    /** Share of an acronym's occurrences that stand in names. */
+    double share(String acronym) {
+      int in = named.getOrDefault(acronym, 0);
+      return in / (double) Math.max(1, in + unnamed.getOrDefault(acronym, 0));
     }
 
     boolean isPrefix(String form) {

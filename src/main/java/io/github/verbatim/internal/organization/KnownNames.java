@@ -2,6 +2,7 @@ package io.github.verbatim.internal.organization;
 
 import io.github.verbatim.internal.document.EntityLabel;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Names the organizations of a list wherever they stand, as printed there. Immutable. */
@@ -10,12 +11,15 @@ final class KnownNames implements Correction {
   private static final int MAX_TOKENS = 20;
 
   private final TreeSet<String> names;
+  private final Set<String> officers;
 
   /**
    * @param names forms with one space between words
+   * @param officers titles that may follow an organization's name without being part of it
    */
-  KnownNames(Collection<String> names) {
+  KnownNames(Collection<String> names, Set<String> officers) {
     this.names = new TreeSet<>(names);
+    this.officers = officers;
   }
 
   @Override
@@ -61,7 +65,7 @@ final class KnownNames implements Correction {
   }
 
   /** A longer name of the tagger's stays as it is, and so does a word of a name unknown to it. */
-  private static boolean mayReplace(NameSpans spans, int first, int end) {
+  private boolean mayReplace(NameSpans spans, int first, int end) {
     for (int i = first; i < end; i++) {
       if (!spans.isFree(i) && spans.end(spans.first(i)) > end) {
         return false;
@@ -74,7 +78,7 @@ final class KnownNames implements Correction {
             && spans.isFree(end)
             && spans.together(first, end)
             && Words.isCapitalized(spans.text(end))
-            && !Words.isAllCapitals(spans.text(first));
+            && !officers.contains(spans.text(end));
     return !goesOn && !before.equals("@") && !before.equals("#");
   }
 }

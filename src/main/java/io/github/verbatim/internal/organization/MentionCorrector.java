@@ -25,6 +25,7 @@ public final class MentionCorrector {
   public static MentionCorrector load(ModelFiles files, Gazetteer gazetteer) {
     LexiconReader lexicons = new LexiconReader(files);
     Set<String> known = lexicons.words("lexicons/en/known-organizations.tsv");
+    Set<String> officers = lexicons.words("lexicons/en/officers.tsv");
     Set<String> heads = new HashSet<>();
     for (LexiconRow row : lexicons.rows("lexicons/en/organization-heads.tsv")) {
       heads.add(row.field(0));
@@ -32,14 +33,15 @@ public final class MentionCorrector {
     return new MentionCorrector(
         List.of(
             new NameTrimmer(lexicons.words("lexicons/en/no-organizations.tsv")),
-            new NameSplitter(heads, known, lexicons.words("lexicons/en/officers.tsv")),
-            new KnownNames(known),
+            new NameSplitter(heads, known, officers),
+            new KnownNames(known, officers),
             new Complements(lexicons.map("lexicons/en/organization-complements.tsv")),
             new Headlines(),
             new GovernmentBodies(lexicons.words("lexicons/en/government-portfolios.tsv")),
+            new Contexts(),
             new BracketedAcronyms(),
             new ArticleVote(),
-            new KnownNames(gazetteer.nameByForm().keySet())));
+            new KnownNames(gazetteer.nameByForm().keySet(), officers)));
   }
 
   /** The same article with corrected names. */

@@ -49,8 +49,9 @@ final class NameSplitter implements Correction {
           cut(names, i, i + 1, end);
           return;
         }
-      } else if (isDash(names.text(i))) {
-        if (isKnown(left, printed) && isKnown(names.form(i + 1, end), printed)) {
+      } else if (isDash(names.text(i)) || names.text(i).equals("/")) {
+        if (areTwo(
+            names.text(i), isKnown(left, printed), isKnown(names.form(i + 1, end), printed))) {
           cut(names, i, i + 1, end);
           return;
         }
@@ -60,6 +61,11 @@ final class NameSplitter implements Correction {
         return;
       }
     }
+  }
+
+  /** A slash parts two names more often than a dash, so one of them being known will do. */
+  private static boolean areTwo(String mark, boolean leftKnown, boolean rightKnown) {
+    return mark.equals("/") ? leftKnown || rightKnown : leftKnown && rightKnown;
   }
 
   private static void cut(NameSpans names, int from, int to, int end) {

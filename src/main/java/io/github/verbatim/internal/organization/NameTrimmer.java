@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Takes off a name what is no part of it: quotation marks, articles and possessive endings at its
- * ends; parts two outlets that share a name ("Times/CBS News"); drops words that name nothing.
+ * ends; drops words that name nothing.
  */
 final class NameTrimmer implements Correction {
   private final Set<String> noOrganizations;
@@ -19,25 +19,11 @@ final class NameTrimmer implements Correction {
   @Override
   public void apply(NameSpans names) {
     for (int first : names.starts()) {
-      splitAtSlashes(names, first);
-    }
-    for (int first : names.starts()) {
       trim(names, first);
     }
     for (int first : names.starts()) {
       if (names.isOrganization(first) && namesNothing(names, first, names.end(first))) {
         names.clear(first, names.end(first));
-      }
-    }
-  }
-
-  private static void splitAtSlashes(NameSpans names, int first) {
-    if (names.isOrganization(first)) {
-      int end = names.end(first);
-      for (int i = first; i < end; i++) {
-        if (names.text(i).equals("/")) {
-          names.clear(i, i + 1);
-        }
       }
     }
   }

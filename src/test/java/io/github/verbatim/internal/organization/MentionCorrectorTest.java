@@ -47,6 +47,10 @@ class MentionCorrectorTest {
           {O Blue Lake Trust} paid. / The Blue Lake Trust left.       | {O Blue Lake Trust} paid. / The {O Blue Lake Trust} left.
           # headlines
           {O Voters Abandon Green Party} Again / The {O Green Party} lost. | Voters Abandon {O Green Party} Again / The {O Green Party} lost.
+          # what stands around a name
+          Source: {P La Hora}                                         | Source: {O La Hora}
+          The {O People’s Republic of Ruritania} paid.                | The {L People’s Republic of Ruritania} paid.
+          The {O Ruritania Republic} printed it.                      | The {O Ruritania Republic} printed it.
           # known names
           He told the BBC that NATO would not go.                     | He told the {O BBC} that {O NATO} would not go.
           """)
