@@ -34,7 +34,7 @@ class ExtractCommandTest {
 
     assertThat(run.exitCode).isZero();
     assertThat(run.err).isEmpty();
-    assertThat(run.out).startsWith("{\n  \"id\" : \"wire.txt\"").endsWith("}\n");
+    assertThat(run.out).startsWith("{\n  \"id\": \"wire.txt\"").endsWith("}\n");
     assertThat(names(run.out)).containsExactly("Halvern");
   }
 
