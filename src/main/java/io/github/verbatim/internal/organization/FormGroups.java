@@ -17,6 +17,9 @@ final class FormGroups {
   /** Most full names that are tried for one short name; bounds the cost of a list of names. */
   private static final int MAX_CANDIDATES = 100;
 
+  /** Words from which on a name is so long that a word in brackets behind it abbreviates it. */
+  private static final int LONG_NAME = 4;
+
   private final List<OrganizationForm> all;
   private final NameForms forms;
   private final ShortForms shortForms;
@@ -93,7 +96,9 @@ final class FormGroups {
   private void joinBracketed(OrganizationForm form) {
     OrganizationForm full = form.explainedBy();
     if (full != null
-        && (form.isAcronym() || Acronyms.matchBracketed(form.printed().get(0), full.printed()))) {
+        && (form.isAcronym()
+            || (full.words().size() >= LONG_NAME && !forms.isKnown(form.words()))
+            || Acronyms.matchBracketed(form.printed().get(0), full.printed()))) {
       join(form, full);
     }
   }

@@ -15,6 +15,9 @@ final class Headlines implements Correction {
 
   private static final int LONG_WORD = 4;
 
+  /** Longest name that is looked at; bounds the cost of a list in capitals. */
+  private static final int MAX_TOKENS = 20;
+
   @Override
   public void apply(NameSpans names) {
     Set<String> known = new HashSet<>();
@@ -54,7 +57,10 @@ final class Headlines implements Correction {
   private static void shrink(NameSpans names, int first, Set<String> known) {
     int end = names.end(first);
     EntityLabel label = names.label(first);
-    if (end - first < 3 || label == null || known.contains(names.form(first, end))) {
+    if (end - first < 3
+        || end - first > MAX_TOKENS
+        || label == null
+        || known.contains(names.form(first, end))) {
       return;
     }
     for (int length = end - first - 1; length >= 1; length--) {

@@ -10,6 +10,9 @@ import java.util.Set;
  * its officer (“Supreme Court Justice Jane Roe”).
  */
 final class NameSplitter implements Correction {
+  /** Tokens of a name that are looked at; bounds the cost of a list in capitals. */
+  private static final int MAX_TOKENS = 30;
+
   private final Set<String> heads;
   private final Set<String> known;
   private final Set<String> titles;
@@ -41,31 +44,54 @@ final class NameSplitter implements Correction {
   }
 
   private void split(NameSpans names, int first, Set<String> printed) {
-    int end = names.end(first);
+    int end = Math.min(names.end(first), first + MAX_TOKENS);
+    dropRank(names, first, end, printed);
     for (int i = first + 1; i + 1 < end; i++) {
-      String left = names.form(first, i);
-      if (Words.isPossessive(names.text(i))) {
-        if (standsAlone(names, i - 1, left, printed)) {
-          cut(names, i, i + 1, end);
-          return;
-        }
-      } else if (isDash(names.text(i)) || names.text(i).equals("/")) {
-        if (areTwo(
-            names.text(i), isKnown(left, printed), isKnown(names.form(i + 1, end), printed))) {
-          cut(names, i, i + 1, end);
-          return;
-        }
-      } else if (titles.contains(names.text(i)) && heads.contains(names.text(i - 1))) {
+      if (titles.contains(names.text(i)) && heads.contains(names.text(i - 1))) {
         names.clear(i, i + 1);
         names.set(i + 1, end, EntityLabel.PERSON);
+        return;
+      }
+      if (parts(names, first, i, end, printed)) {
+        cut(names, i, i + 1, end);
         return;
       }
     }
   }
 
-  /** A slash parts two names more often than a dash, so one of them being known will do. */
-  private static boolean areTwo(String mark, boolean leftKnown, boolean rightKnown) {
-    return mark.equals("/") ? leftKnown || rightKnown : leftKnown && rightKnown;
+  /** “Harbor Trust Press (Secretary)”: the word before an officer's title belongs to the title. */
+  private void dropRank(NameSpans names, int first, int end, Set<String> printed) {
+    if (end - first > 2
+        && titles.contains(names.textAt(end))
+        && names.together(first, end)
+        && isKnown(names.form(first, end - 1), printed)) {
+      names.clear(end - 1, end);
+    }
+  }
+
+  /** Whether the token between two parts of a name parts two names. */
+  private boolean parts(NameSpans names, int first, int i, int end, Set<String> printed) {
+    String word = names.text(i);
+    if (Words.isPossessive(word)) {
+      return standsAlone(names, i - 1, names.form(first, i), printed);
+    }
+    return switch (word) {
+      case "/" ->
+          isKnown(names.form(first, i), printed) || isKnown(names.form(i + 1, end), printed);
+      case "-", "–", "—", "and" ->
+          isKnown(names.form(first, i), printed) && isKnown(names.form(i + 1, end), printed);
+      case "at" -> hasHead(names, first, i) && hasHead(names, i + 1, end);
+      default -> false;
+    };
+  }
+
+  private boolean hasHead(NameSpans names, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (heads.contains(names.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void cut(NameSpans names, int from, int to, int end) {
@@ -81,9 +107,5 @@ final class NameSplitter implements Correction {
   private boolean isKnown(String form, Set<String> printed) {
     String bare = form.startsWith("The ") ? form.substring(4) : form;
     return printed.contains(bare) || printed.contains(form) || known.contains(bare);
-  }
-
-  private static boolean isDash(String word) {
-    return word.equals("-") || word.equals("–") || word.equals("—");
   }
 }

@@ -120,7 +120,8 @@ public final class OrganizationFinder {
 
   private static int size(String name) {
     String bare = name.startsWith("The ") ? name.substring(4) : name;
-    int words = 1;
+    // "The Mendez campaign" is a name, "Lena Mendez’s campaign" rather a description.
+    int words = bare.endsWith("’s campaign") || bare.endsWith("'s campaign") ? -2 : 1;
     for (int i = 0; i < bare.length(); i++) {
       words += bare.charAt(i) == ' ' ? 1 : 0;
     }
