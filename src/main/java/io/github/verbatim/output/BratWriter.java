@@ -2,6 +2,7 @@ package io.github.verbatim.output;
 
 import io.github.verbatim.record.ArticleRecord;
 import io.github.verbatim.record.EntityMention;
+import io.github.verbatim.record.Mention;
 import io.github.verbatim.record.NumberMention;
 import io.github.verbatim.record.Organization;
 import io.github.verbatim.record.Person;
@@ -57,12 +58,11 @@ final class BratWriter {
     if (!quote.closed()) {
       attribute("Unclosed", content, "");
     }
-    String source = quote.mention() == null ? null : shared("Source", quote.mention().span());
-    if (quote.mention() != null && source != null) {
+    String source = quote.mention() == null ? null : source(quote.mention());
+    if (source != null) {
       event.append(" Source:").append(source);
-      attribute("MentionType", source, lower(quote.mention().type()));
     }
-    String cue = quote.cue() == null ? null : shared("Cue", quote.cue().span());
+    String cue = quote.cue() == null ? null : shared("Cue", quote.cue().span(), "");
     if (cue != null) {
       event.append(" Cue:").append(cue);
     }
@@ -73,6 +73,17 @@ final class BratWriter {
       attribute("SpeakerKind", id, lower(speaker.kind()));
       note(id, speaker.name());
     }
+  }
+
+  /** One T line for each mention and type, with the type as its attribute. */
+  private @Nullable String source(Mention mention) {
+    String type = lower(mention.type());
+    boolean isNew = !lines.containsKey("Source" + type + mention.span());
+    String id = shared("Source", mention.span(), type);
+    if (id != null && isNew) {
+      attribute("MentionType", id, type);
+    }
+    return id;
   }
 
   private static String lower(Enum<?> constant) {
@@ -100,8 +111,8 @@ final class BratWriter {
     }
   }
 
-  private @Nullable String shared(String type, Span span) {
-    String key = type + span;
+  private @Nullable String shared(String type, Span span, String variant) {
+    String key = type + variant + span;
     String known = lines.get(key);
     if (known != null) {
       return known;

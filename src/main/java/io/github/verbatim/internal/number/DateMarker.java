@@ -125,7 +125,7 @@ final class DateMarker {
     }
     excluded.set(at);
     Piece link = pieces.get(at - 1);
-    if (link.isDash() || link.is("and") || link.is("to")) {
+    if (at >= 2 && (link.isDash() || link.is("and") || link.is("to"))) {
       excluded.set(at - 2);
     }
   }
