@@ -182,7 +182,8 @@ final class FractionReader {
   private @Nullable Numeral half(Pieces pieces, int first) {
     Piece before = pieces.get(first - 1);
     Piece next = pieces.get(first + 1);
-    if (NO_FRACTION_HALF.contains(before.key()) || next.is("time")) {
+    Piece ordinal = before.is("-") ? pieces.get(first - 2) : before;
+    if (NO_FRACTION_HALF.contains(ordinal.key()) || next.is("time")) {
       return null;
     }
     Entry scale = words.get(pieces.get(next.is("-") ? first + 2 : first + 1));
