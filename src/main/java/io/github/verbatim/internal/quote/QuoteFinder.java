@@ -14,11 +14,14 @@ public final class QuoteFinder {
   private final QuoteScanner scanner;
   private final SpeechFeatures features;
   private final SpeechModel model;
+  private final SpeechTag speechTag;
 
-  private QuoteFinder(QuoteScanner scanner, SpeechFeatures features, SpeechModel model) {
+  private QuoteFinder(
+      QuoteScanner scanner, SpeechFeatures features, SpeechModel model, SpeechTag speechTag) {
     this.scanner = scanner;
     this.features = features;
     this.model = model;
+    this.speechTag = speechTag;
   }
 
   /**
@@ -29,7 +32,10 @@ public final class QuoteFinder {
    */
   public static QuoteFinder load(ModelFiles files) {
     return new QuoteFinder(
-        QuoteScanner.load(files), SpeechFeatures.load(files), SpeechModel.load(files));
+        QuoteScanner.load(files),
+        SpeechFeatures.load(files),
+        SpeechModel.load(files),
+        SpeechTag.load(files));
   }
 
   /** The reported speech of an article. */
@@ -41,6 +47,9 @@ public final class QuoteFinder {
     for (int i = 0; i < candidates.size(); i++) {
       QuoteCandidate candidate = candidates.get(i);
       double probability = model.probability(instances.get(i));
+      if (speechTag.follows(document, candidate)) {
+        probability = Math.max(probability, SpeechTag.PROBABILITY);
+      }
       if (model.isSpeech(probability)) {
         boolean closed = candidate.last().closed();
         quotes.add(new FoundQuote(candidate.spans(), closed, probability));

@@ -32,6 +32,7 @@ class QuoteFinderIT {
         "‘⟦We lost the boys’ school,⟧’ said Orlov. ‘⟦It’s gone.⟧’ ¶ ‘⟦They don’t care about ’em,⟧’ she added.",
         "\"⟦We are 6'2\" and proud,⟧\" said the team's captain, Ilse Brandt.",
         "“⟦We go now,⟧“ she said, according to the court's report.",
+        "“⟦Yes,⟧” said Dana Orlov. ¶ “⟦Never!⟧” she cried. ¶ “⟦Why?⟧” Ilse Brandt asked.",
       })
   void speech_is_found(String marked) {
     check(marked);
