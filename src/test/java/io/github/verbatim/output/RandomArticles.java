@@ -72,24 +72,34 @@ final class RandomArticles {
   private final boolean whole;
   private final String text;
 
-  private RandomArticles(Random random, boolean whole) {
+  private RandomArticles(Random random, boolean whole, String text) {
     this.random = random;
     this.whole = whole;
-    StringBuilder made = new StringBuilder();
-    for (int i = random.nextInt(60); i > 0; i--) {
-      made.append(BITS[random.nextInt(BITS.length)]);
-    }
-    this.text = made.toString();
+    this.text = text;
   }
 
   /** Any article with any record. */
   static Arbitrary<RecordedArticle> any() {
-    return Arbitraries.randomValue(random -> new RandomArticles(random, false).make());
+    return Arbitraries.randomValue(
+        random -> new RandomArticles(random, false, text(random)).make());
   }
 
   /** The same, but no span cuts a surrogate pair in two. */
   static Arbitrary<RecordedArticle> withWholeCharacters() {
-    return Arbitraries.randomValue(random -> new RandomArticles(random, true).make());
+    return Arbitraries.randomValue(random -> new RandomArticles(random, true, text(random)).make());
+  }
+
+  /** A record of this article, made up from what {@code random} says. */
+  static RecordedArticle of(String text, Random random, boolean wholeCharacters) {
+    return new RandomArticles(random, wholeCharacters, text).make();
+  }
+
+  private static String text(Random random) {
+    StringBuilder made = new StringBuilder();
+    for (int i = random.nextInt(60); i > 0; i--) {
+      made.append(BITS[random.nextInt(BITS.length)]);
+    }
+    return made.toString();
   }
 
   private int snap(int offset) {

@@ -48,6 +48,9 @@ public final class Gazetteer {
   static Gazetteer parse(List<String> lines, String file) {
     Map<String, String> nameByForm = new LinkedHashMap<>();
     for (LexiconRow row : LexiconReader.parse(lines, file)) {
+      if (row.field(0).isEmpty()) {
+        throw row.error("expected the organization's name before the first tab, found nothing");
+      }
       for (String form : row.fields()) {
         String other = form.isEmpty() ? null : nameByForm.put(form, row.field(0));
         if (other != null && !other.equals(row.field(0))) {

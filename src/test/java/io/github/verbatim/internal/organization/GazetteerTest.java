@@ -39,6 +39,14 @@ class GazetteerTest {
   }
 
   @Test
+  void aliases_without_a_name_are_an_error_with_their_line() {
+    assertThatThrownBy(() -> Gazetteer.parse(List.of("Alpha\tA", "\tB"), "own.tsv"))
+        .isInstanceOf(UnreadableModelException.class)
+        .hasMessage(
+            "own.tsv:2: expected the organization's name before the first tab, found nothing");
+  }
+
+  @Test
   void a_missing_file_is_an_error_that_names_it() {
     assertThatThrownBy(() -> Gazetteer.read(Path.of("no-such-file.tsv")))
         .isInstanceOf(UnreadableModelException.class)
