@@ -62,7 +62,7 @@ class ModelsFolderFuzzTest {
   }
 
   @DictionaryEntries({
-    "\t", "\n", "#", "1.5", "NaN", "1e999", "-1", "USD", "O", "*", "metre", "\uFEFF"
+    "\t", "\\x0a", "#", "1.5", "NaN", "1e999", "-1", "USD", "O", "*", "metre", "\uFEFF"
   })
   @FuzzTest
   void a_model_file_is_read_or_refused(FuzzedDataProvider data) throws IOException {

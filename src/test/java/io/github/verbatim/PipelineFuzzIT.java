@@ -28,7 +28,7 @@ class PipelineFuzzIT {
     "«",
     "»",
     "„",
-    "\n\n",
+    "\\x0a\\x0a",
     " said ",
     " she said",
     "according to ",

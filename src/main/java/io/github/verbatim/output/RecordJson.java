@@ -34,7 +34,11 @@ public final class RecordJson {
    */
   public static ArticleRecord read(String json) {
     try {
-      return Json.MAPPER.readValue(json, ArticleRecord.class);
+      ArticleRecord article = Json.MAPPER.readValue(json, ArticleRecord.class);
+      if (article == null) {
+        throw new IllegalArgumentException("this is not a record: expected an object, found null");
+      }
+      return article;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("this is not a record: " + e.getOriginalMessage(), e);
     }

@@ -9,7 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 class ArticleLinesFuzzTest {
-  @DictionaryEntries({"{\"id\":\"a\",\"text\":\"b\"}", "\\ud800", "\\u0000", "1e999999999", "\n"})
+  @DictionaryEntries({
+    "{\"id\":\"a\",\"text\":\"b\"}",
+    "\\\\ud800",
+    "\\\\u0000",
+    "1e999999999",
+    "\\x0a"
+  })
   @FuzzTest
   void every_line_is_an_article_or_refused_with_a_sentence(byte[] bytes) throws IOException {
     try (LineReader lines = new LineReader(new ByteArrayInputStream(bytes), 10_000)) {

@@ -36,7 +36,7 @@ class GoldFuzzTest {
     "\"cue\":[[0,1]]",
     "\"value\":1e9",
     "\"unit\":\"m\"",
-    "}\n"
+    "}\\x0a"
   })
   @FuzzTest
   void json_lines_are_read_or_refused(byte[] bytes) throws IOException {
@@ -49,7 +49,7 @@ class GoldFuzzTest {
     "R1\t",
     "Source ",
     ";",
-    "\n"
+    "\\x0a"
   })
   @FuzzTest
   void brat_files_are_read_or_refused(byte[] bytes) throws IOException {

@@ -35,7 +35,7 @@ class RecordReadersFuzzTest {
     ";",
     "0 5",
     "person",
-    "\n"
+    "\\x0a"
   })
   @FuzzTest
   void brat_annotations_are_read_or_refused(FuzzedDataProvider data) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GazetteerFuzzTest {
   @TempDir private static Path folder;
 
-  @DictionaryEntries({"\t", "\n", "\r\n", "#", "Acme Corp.", "the ", "\uFEFF"})
+  @DictionaryEntries({"\t", "\\x0a", "\\x0d\\x0a", "#", "Acme Corp.", "the ", "\uFEFF"})
   @FuzzTest
   void a_list_of_organizations_is_read_or_refused(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("own.tsv"), bytes);
