@@ -75,8 +75,8 @@ public final class ModelFiles {
         resource,
         "CoreNLP model "
             + resource
-            + " is missing from the class path; add the dependency"
-            + " edu.stanford.nlp:stanford-corenlp:4.5.10 with classifier \"models\"");
+            + " is missing from the class path; add the dependency io.github.verbatim:verbatim"
+            + " with classifier \"models\", in the version of the library");
   }
 
   private static InputStream openResource(String resource, String messageIfMissing) {

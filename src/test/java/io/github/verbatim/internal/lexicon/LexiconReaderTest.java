@@ -51,7 +51,7 @@ class LexiconReaderTest {
   @Test
   void a_missing_corenlp_model_tells_the_coordinates_to_add() {
     assertThatThrownBy(() -> ModelFiles.openCoreNlp("edu/stanford/none.ser.gz"))
-        .hasMessageContaining("edu.stanford.nlp:stanford-corenlp:4.5.10")
+        .hasMessageContaining("io.github.verbatim:verbatim with")
         .hasMessageContaining("classifier \"models\"");
   }
 }

@@ -1,0 +1,66 @@
+package io.github.verbatim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+/** The jar of models that the build makes, and on which all tests with models run. */
+class ModelsJarIT {
+  private static final Path JAR = Path.of(System.getProperty("models.jar"));
+  private static final Path CORENLP_JAR = Path.of(System.getProperty("corenlp.models.jar"));
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String CLASSIFIER =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  @Test
+  void these_tests_run_on_it_and_without_that_of_corenlp() throws IOException {
+    List<String> classPath =
+        List.of(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator, -1));
+    assertThat(classPath).contains(JAR.toString()).doesNotContain(CORENLP_JAR.toString());
+    ClassLoader loader = getClass().getClassLoader();
+    assertThat(Collections.list(loader.getResources(TAGGER))).hasSize(1);
+    assertThat(loader.getResource(TAGGER).toString()).contains(JAR.getFileName().toString());
+    assertThat(loader.getResource("edu/stanford/nlp/models/lexparser/englishPCFG.ser.gz")).isNull();
+  }
+
+  @Test
+  void it_holds_the_two_files_that_are_read_and_their_licence() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName))
+          .containsExactlyInAnyOrder(
+              "META-INF/MANIFEST.MF", "META-INF/LICENSE", "META-INF/NOTICE", TAGGER, CLASSIFIER);
+      assertThat(text(jar, "META-INF/LICENSE")).contains("GNU GENERAL PUBLIC LICENSE", "Version 3");
+      assertThat(text(jar, "META-INF/NOTICE")).contains("Stanford CoreNLP 4.", TAGGER, CLASSIFIER);
+    }
+  }
+
+  @Test
+  void its_files_are_those_of_corenlp_and_it_is_at_most_a_fifth_as_large() throws IOException {
+    assertThat(5 * Files.size(JAR)).isLessThanOrEqualTo(Files.size(CORENLP_JAR));
+    try (JarFile ours = new JarFile(JAR.toFile());
+        JarFile theirs = new JarFile(CORENLP_JAR.toFile())) {
+      for (String name : List.of(TAGGER, CLASSIFIER)) {
+        assertThat(ours.getEntry(name).getCrc()).isEqualTo(theirs.getEntry(name).getCrc());
+      }
+    }
+  }
+
+  private static String text(JarFile jar, String name) throws IOException {
+    try (InputStream stream = jar.getInputStream(jar.getEntry(name))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
