@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.verbatim.record.ArticleRecord;
+import io.github.verbatim.record.NumberKind;
 import io.github.verbatim.record.Producer;
 import io.github.verbatim.record.Quote;
 import io.github.verbatim.record.Span;
@@ -135,6 +136,32 @@ class RecordHtmlTest {
     Element story = parsed.selectFirst(".story");
     story.select(".plain").remove();
     assertThat(letters(story.wholeText())).isEqualTo(letters(article.text()));
+  }
+
+  @Test
+  void nothingThatARecordSaysIsMarkup() {
+    String evil = "\"'><script>hit()</script><img src=x onerror=hit()>&amp;<!--";
+    String text = evil + "\n\n“" + evil + "” said " + evil + " of " + evil + " 5.";
+    ArticleRecord record =
+        new RecordBuilder(text)
+            .speaker(evil, SpeakerKind.PERSON, evil, 0)
+            .after("“")
+            .quote(0, evil, "said", 0.5, evil)
+            .organization(evil, evil)
+            .person(evil)
+            .number(RecordBuilder.form(NumberKind.COUNT, "5", evil), "5")
+            .build(evil);
+    for (String html :
+        List.of(
+            RecordHtml.page(record, text),
+            RecordHtml.page(
+                List.of(new RecordedArticle(record, text), new RecordedArticle(record, text))))) {
+      Document parsed = Jsoup.parse(html);
+      assertThat(parsed.select("img, [onerror]")).isEmpty();
+      assertThat(parsed.select("script")).hasSize(1);
+      assertThat(parsed.selectFirst("script").data()).doesNotContain("hit()");
+      assertThat(parsed.text()).contains(evil);
+    }
   }
 
   private static List<String> targets(Document parsed) {

@@ -16,7 +16,6 @@ import io.github.verbatim.internal.lexicon.UnreadableModelException;
 import io.github.verbatim.record.Span;
 import io.github.verbatim.record.Warning;
 import io.github.verbatim.record.WarningCode;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpAnnotator implements Annotator {
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String TAGGER_SHA256 =
+      "25d3f63ba8b7e6c83156ac3869f5ef611df4398c44434775f284c1984484868c";
   private static final String CLASSIFIER =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   private static final String FUNCTION_WORDS = "lexicons/en/function-words.tsv";
@@ -106,7 +106,7 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private static MaxentTagger loadTagger() {
-    try (InputStream stream = new BufferedInputStream(ModelFiles.openCoreNlp(TAGGER))) {
+    try (InputStream stream = ModelStreams.known(ModelFiles.openCoreNlp(TAGGER), TAGGER_SHA256)) {
       return new MaxentTagger(stream, new Properties(), false);
     } catch (IOException | RuntimeException e) {
       throw unreadable(TAGGER, e);
@@ -114,8 +114,9 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private static AbstractSequenceClassifier<CoreLabel> loadClassifier() {
-    try (InputStream stream = new GZIPInputStream(ModelFiles.openCoreNlp(CLASSIFIER), 1 << 16)) {
-      return CRFClassifier.getClassifier(new ObjectInputStream(stream), frozen());
+    try (InputStream file = ModelFiles.openCoreNlp(CLASSIFIER);
+        ObjectInputStream objects = ModelStreams.classifier(file)) {
+      return CRFClassifier.getClassifier(objects, frozen());
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
       throw unreadable(CLASSIFIER, e);
     }
