@@ -13,9 +13,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,6 +26,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticleSchemaTest {
   private static final ObjectNode JSON = read();
@@ -95,6 +99,21 @@ class ArticleSchemaTest {
   @Test
   void theSampleIsValid() {
     assertThat(errors(CLOSED, RecordJson.pretty(SampleArticle.record()))).isEmpty();
+  }
+
+  /** GoldenRecordsIT sees to it that these are what the examples become. */
+  static Stream<Path> goldenRecords() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "golden"))) {
+      return files.toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldenRecords")
+  void everyGoldenRecordIsValid(Path golden) throws IOException {
+    String json = Files.readString(golden);
+    assertThat(errors(CLOSED, json)).isEmpty();
+    assertThat(errors(CLOSED, RecordJson.compact(RecordJson.read(json)))).isEmpty();
   }
 
   @Property(tries = 300)

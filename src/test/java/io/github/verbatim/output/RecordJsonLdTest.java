@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.verbatim.record.ArticleRecord;
 import io.github.verbatim.record.Quote;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordJsonLdTest {
   /** What schema.org (version 29) lets each type have, of what is written. */
@@ -57,7 +62,23 @@ class RecordJsonLdTest {
 
   @Property(tries = 300)
   void keepsToTheVocabulary(@ForAll("articles") RecordedArticle article) {
-    JsonNode document = document(article.article());
+    checkVocabulary(document(article.article()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.verbatim.output.ArticleSchemaTest#goldenRecords")
+  void everyGoldenRecordKeepsToTheVocabularyAndHasItsQuotes(Path golden) throws IOException {
+    ArticleRecord article = RecordJson.read(Files.readString(golden));
+    JsonNode document = document(article);
+    checkVocabulary(document);
+    checkQuotes(document, article);
+    for (Quote quote : article.quotes()) {
+      JsonNode isPartOf = node(document, "_:quote-" + quote.id()).path("isPartOf").path("@id");
+      assertThat(node(document, isPartOf.asText()).get("@type").asText()).isEqualTo("NewsArticle");
+    }
+  }
+
+  private static void checkVocabulary(JsonNode document) {
     assertThat(document.get("@context").asText()).isEqualTo("https://schema.org");
     Set<String> ids = new HashSet<>();
     for (JsonNode node : document.get("@graph")) {
@@ -85,8 +106,11 @@ class RecordJsonLdTest {
 
   @Property(tries = 300)
   void hasEveryQuoteWithItsSource(@ForAll("articles") RecordedArticle article) {
-    JsonNode document = document(article.article());
-    for (Quote quote : article.article().quotes()) {
+    checkQuotes(document(article.article()), article.article());
+  }
+
+  private static void checkQuotes(JsonNode document, ArticleRecord article) {
+    for (Quote quote : article.quotes()) {
       JsonNode node = node(document, "_:quote-" + quote.id());
       assertThat(node.get("text").asText()).isEqualTo(quote.text());
       assertThat(node.has("creator") || node.has("creditText")).isEqualTo(quote.speaker() != null);
