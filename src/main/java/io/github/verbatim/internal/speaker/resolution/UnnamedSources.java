@@ -1,0 +1,112 @@
+package io.github.verbatim.internal.speaker.resolution;
+
+import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.record.MentionType;
+import io.github.verbatim.record.Span;
+import io.github.verbatim.record.SpeakerKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sources of an article that have no name, by the noun that stands for them. For one thread.
+ */
+final class UnnamedSources {
+  private static final int INTRODUCTION_WINDOW = 400;
+  private static final Set<String> COMPLEMENT = Set.of("of", "for", "at");
+
+  private final Cast cast;
+  private final RoleLexicon lexicon;
+  private final AdjacentName adjacent;
+  private final Map<String, Referent> byHead = new HashMap<>();
+
+  UnnamedSources(Cast cast, RoleLexicon lexicon, AdjacentName adjacent) {
+    this.cast = cast;
+    this.lexicon = lexicon;
+    this.adjacent = adjacent;
+  }
+
+  /** The one whom the article called so before; empty where it did not. */
+  Optional<Referent> known(NounPhrase phrase) {
+    return Optional.ofNullable(byHead.get(phrase.head())).or(() -> introduced(phrase));
+  }
+
+  /** Somebody without a name whom the article introduced before: "a top aide". */
+  private Optional<Referent> introduced(NounPhrase phrase) {
+    int from = phrase.firstToken() - 1;
+    for (int i = from; i >= Math.max(0, from - INTRODUCTION_WINDOW); i--) {
+      if (!RoleLexicon.fold(cast.token(i).text()).equals(phrase.head()) || cast.isQuoted(i)) {
+        continue;
+      }
+      int first = i;
+      while (first > 0 && Phrases.isPartOfPhrase(cast.token(first - 1)) && i - first < 6) {
+        first--;
+      }
+      if (Phrases.isIndefinite(cast.token(first)) && !cast.isName(i)) {
+        Source source =
+            new Source(
+                new Span(cast.token(first).start(), cast.token(i).end()), i, MentionType.NOMINAL);
+        NounPhrase earlier = NounPhrase.of(cast, source);
+        return Optional.of(adjacent.find(earlier).orElseGet(() -> add(earlier)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  Referent add(NounPhrase phrase) {
+    boolean several =
+        phrase.plural() || lexicon.isGroup(phrase.head()) || phrase.head().equals("group");
+    SpeakerKind kind = several ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+    Referent referent = new Referent.Other(name(phrase), kind);
+    byHead.put(phrase.head(), referent);
+    return referent;
+  }
+
+  /** The phrase without its article, with what it is of: "aide of the mayor". */
+  private String name(NounPhrase phrase) {
+    int from = phrase.firstToken();
+    boolean bare =
+        from + 1 < phrase.endToken()
+            && (Phrases.isDeterminer(cast.token(from)) || Phrases.isIndefinite(cast.token(from)));
+    int end = endOfComplement(phrase.endToken());
+    int start = cast.token(startOfPossessor(phrase, bare ? from + 1 : from)).start();
+    return cast.document()
+        .text()
+        .substring(start, cast.token(end - 1).end())
+        .replaceAll("\\s+", " ");
+  }
+
+  /** "Roe's doctor" in "candidate Roe's doctor". */
+  private int startOfPossessor(NounPhrase phrase, int from) {
+    for (int i = from; i < phrase.endToken(); i++) {
+      if (cast.startsPerson(i)
+          && cast.endOfPerson(i) < phrase.endToken()
+          && Phrases.isPossessive(cast.token(cast.endOfPerson(i)))) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private int endOfComplement(int from) {
+    int end = from;
+    int limit = Math.min(cast.size(), from + 10);
+    int sentence = cast.sentence(from - 1);
+    if (from >= limit || !COMPLEMENT.contains(cast.token(from).text())) {
+      return from;
+    }
+    for (int i = from; i < limit && cast.sentence(i) == sentence; i++) {
+      Token token = cast.token(i);
+      if (Phrases.isNoun(token)) {
+        end = i + 1;
+      } else if (!COMPLEMENT.contains(token.text())
+          && !token.text().equals("in")
+          && !Phrases.isDeterminer(token)
+          && !Phrases.isModifier(token)) {
+        break;
+      }
+    }
+    return end;
+  }
+}
