@@ -7,6 +7,7 @@ import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.TextLimit;
 import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
+import io.github.verbatim.internal.lexicon.ModelLoad;
 import io.github.verbatim.internal.lexicon.UnreadableModelException;
 import io.github.verbatim.internal.number.NumberFinder;
 import io.github.verbatim.internal.organization.FoundOrganization;
@@ -66,6 +67,9 @@ public final class Verbatim {
   private Verbatim(Builder builder) {
     ModelFiles files =
         builder.models == null ? ModelFiles.bundled() : ModelFiles.in(builder.models);
+    ModelLoad<CoreNlpAnnotator> taggers =
+        ModelLoad.start(
+            "verbatim-load-taggers", () -> CoreNlpAnnotator.load(files, builder.maxSentenceTokens));
     Gazetteer gazetteer =
         builder.organizations == null ? Gazetteer.empty() : Gazetteer.read(builder.organizations);
     this.mentionCorrector = MentionCorrector.load(files, gazetteer);
@@ -75,7 +79,7 @@ public final class Verbatim {
     this.speakerAttributor = SpeakerAttributor.load(files);
     this.speakerResolver = SpeakerResolver.load(files);
     this.numberFinder = NumberFinder.load(files);
-    this.annotator = CoreNlpAnnotator.load(files, builder.maxSentenceTokens);
+    this.annotator = taggers.await();
     this.maxTextLength = builder.maxTextLength;
     this.timeLimit = builder.timeLimit;
     this.producer = Versions.producer();
@@ -115,18 +119,17 @@ public final class Verbatim {
     WorkLimit limit = new WorkLimit(timeLimit);
     int readLength = TextLimit.readableLength(text, maxTextLength);
     Document document =
-        mentionCorrector.correct(annotator.annotate(text.substring(0, readLength), limit));
-    limit.check();
-    FoundQuotes quotes = quoteFinder.find(document);
+        mentionCorrector.correct(annotator.annotate(text.substring(0, readLength), limit), limit);
+    FoundQuotes quotes = quoteFinder.find(document, limit);
     List<FoundOrganization> organizations = organizationFinder.find(document);
-    List<FoundPerson> persons = personFinder.find(document);
+    List<FoundPerson> persons = personFinder.find(document, limit);
     List<Optional<Attribution>> attributions =
-        speakerAttributor.attribute(document, quotes.quotes());
-    limit.check();
+        speakerAttributor.attribute(document, quotes.quotes(), limit);
     ResolvedSpeakers speakers =
-        speakerResolver.resolve(document, quotes.quotes(), attributions, persons, organizations);
+        speakerResolver.resolve(
+            document, quotes.quotes(), attributions, persons, organizations, limit);
+    List<NumberMention> numbers = numberFinder.find(document, limit);
     limit.check();
-    List<NumberMention> numbers = numberFinder.find(document);
 
     RecordAssembler assembler = new RecordAssembler(document, quotes.quotes());
     List<Warning> warnings = new ArrayList<>(document.warnings());

@@ -1,13 +1,12 @@
 package io.github.verbatim.benchmark;
 
+import io.github.verbatim.Article;
+import io.github.verbatim.Extraction;
 import io.github.verbatim.Verbatim;
 import io.github.verbatim.internal.document.Annotator;
 import io.github.verbatim.internal.document.CoreNlpAnnotator;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,47 +24,50 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * What the whole pipeline costs beside the taggers that it uses, one thread.
- *
- * <p>Run by {@code mvn -Pbenchmark verify}; a folder of articles of one's own is named by {@code
- * -Dbenchmark.articles=DIR}.
+ * What the whole pipeline costs beside the taggers that it uses, on one thread and on two. One
+ * operation reads all articles.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 5, time = 5)
+@Warmup(iterations = 3, time = 4)
+@Measurement(iterations = 4, time = 4)
 @Fork(value = 1, jvmArgs = "-Xmx1g")
 public class PipelineBenchmark {
-  /** Folder of {@code .txt} files. */
+  /** As {@link BenchmarkArticles#read} takes them. */
   @Param("examples/articles")
-  public String folder;
+  public String articles;
 
-  private final List<String> articles = new ArrayList<>();
+  private List<String> texts;
   private Annotator taggers;
   private Verbatim verbatim;
 
   /** Loads the articles and both pipelines. */
   @Setup
   public void load() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        articles.add(Files.readString(file));
-      }
-    }
+    texts = BenchmarkArticles.read(articles);
     taggers = CoreNlpAnnotator.load(ModelFiles.bundled(), 200);
     verbatim = Verbatim.load();
   }
 
-  /** Tokenizer, sentence splitter, part-of-speech tagger, lemmatizer, name taggers. */
+  /** Tokenizer, sentence splitter, part-of-speech tagger, lemmatizer, both name taggers. */
   @Benchmark
-  public void taggersAlone(Blackhole sink) {
-    articles.forEach(article -> sink.consume(taggers.annotate(article)));
+  public void bareTaggers(Blackhole sink) {
+    texts.forEach(text -> sink.consume(taggers.annotate(text)));
   }
 
   /** Article to record. */
   @Benchmark
-  public void wholePipeline(Blackhole sink) {
-    articles.forEach(article -> sink.consume(verbatim.extract(article)));
+  public void oneThread(Blackhole sink) {
+    texts.forEach(text -> sink.consume(verbatim.extract(text)));
+  }
+
+  /** Articles to records on two threads of one instance. */
+  @Benchmark
+  public void twoThreads(Blackhole sink) {
+    Stream<Article> source = texts.stream().map(text -> new Article(null, text));
+    try (Stream<Extraction> results = verbatim.extractAll(source, 2)) {
+      results.forEach(result -> sink.consume(result.record().orElseThrow()));
+    }
   }
 }

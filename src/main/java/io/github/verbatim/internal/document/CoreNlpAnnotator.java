@@ -12,6 +12,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
+import io.github.verbatim.internal.lexicon.ModelLoad;
 import io.github.verbatim.internal.lexicon.UnreadableModelException;
 import io.github.verbatim.record.Span;
 import io.github.verbatim.record.Warning;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +58,14 @@ public final class CoreNlpAnnotator implements Annotator {
   private final int maxSentenceTokens;
 
   private CoreNlpAnnotator(
-      @Nullable NameTagger nameTagger, Set<String> functionWords, int maxSentenceTokens) {
+      ModelFiles files, Supplier<@Nullable NameTagger> nameTagger, int maxSentenceTokens) {
+    RedwoodConfiguration.slf4j().apply();
+    ModelLoad<AbstractSequenceClassifier<CoreLabel>> classifierLoad =
+        ModelLoad.start("verbatim-load-names", CoreNlpAnnotator::loadClassifier);
+    this.functionWords = new LexiconReader(files).words(FUNCTION_WORDS);
+    this.nameTagger = nameTagger.get();
     this.tagger = loadTagger();
-    this.classifier = loadClassifier();
-    this.nameTagger = nameTagger;
-    this.functionWords = functionWords;
+    this.classifier = classifierLoad.await();
     this.maxSentenceTokens = maxSentenceTokens;
   }
 
@@ -86,8 +91,7 @@ public final class CoreNlpAnnotator implements Annotator {
    * @throws UnreadableModelException if a model is missing or unreadable
    */
   public static CoreNlpAnnotator load(ModelFiles files, int maxSentenceTokens) {
-    RedwoodConfiguration.slf4j().apply();
-    return new CoreNlpAnnotator(NameTagger.load(files), functionWords(files), maxSentenceTokens);
+    return new CoreNlpAnnotator(files, () -> NameTagger.load(files), maxSentenceTokens);
   }
 
   /**
@@ -97,12 +101,7 @@ public final class CoreNlpAnnotator implements Annotator {
    * @param maxSentenceTokens as in {@link #load}
    */
   public static CoreNlpAnnotator loadFirstPass(ModelFiles files, int maxSentenceTokens) {
-    RedwoodConfiguration.slf4j().apply();
-    return new CoreNlpAnnotator(null, functionWords(files), maxSentenceTokens);
-  }
-
-  private static Set<String> functionWords(ModelFiles files) {
-    return new LexiconReader(files).words(FUNCTION_WORDS);
+    return new CoreNlpAnnotator(files, () -> null, maxSentenceTokens);
   }
 
   private static MaxentTagger loadTagger() {

@@ -1,7 +1,6 @@
 package io.github.verbatim.internal.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,10 +35,20 @@ public final class LexiconReader {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> fields = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
-      rows.add(new LexiconRow(file, i + 1, fields));
+      rows.add(new LexiconRow(file, i + 1, fields(line)));
     }
     return rows;
+  }
+
+  private static List<String> fields(String line) {
+    List<String> fields = new ArrayList<>();
+    int from = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+      fields.add(line.substring(from, tab).strip());
+      from = tab + 1;
+    }
+    fields.add(line.substring(from).strip());
+    return fields;
   }
 
   /**

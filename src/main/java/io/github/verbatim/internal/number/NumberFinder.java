@@ -2,6 +2,7 @@ package io.github.verbatim.internal.number;
 
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.Sentence;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.record.NumberMention;
@@ -56,12 +57,22 @@ public final class NumberFinder {
     return new NumberFinder(new LexiconReader(files));
   }
 
-  /** The numbers of an article, in reading order, none of them in a quote yet. */
+  /** The same without a time limit. */
   public List<NumberMention> find(Document document) {
+    return find(document, new WorkLimit(null));
+  }
+
+  /**
+   * The numbers of an article, in reading order, none of them in a quote yet.
+   *
+   * @param limit asked before every sentence
+   */
+  public List<NumberMention> find(Document document, WorkLimit limit) {
     List<NumberMention> mentions = new ArrayList<>();
     ArticlePlaces places = new ArticlePlaces(document);
     AmountFilter filter = new AmountFilter(dateWords, document);
     for (Sentence sentence : document.sentences()) {
+      limit.check();
       Pieces pieces = PieceScanner.scan(document, sentence);
       BitSet excluded = new BitSet();
       dates.mark(pieces, excluded);

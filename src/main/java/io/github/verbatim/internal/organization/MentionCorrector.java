@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.organization;
 
 import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.internal.lexicon.ModelFiles;
@@ -44,10 +45,16 @@ public final class MentionCorrector {
             new KnownNames(gazetteer.nameByForm().keySet(), officers)));
   }
 
-  /** The same article with corrected names. */
+  /** The same article with corrected names, without a time limit. */
   public Document correct(Document document) {
+    return correct(document, new WorkLimit(null));
+  }
+
+  /** The same article with corrected names. */
+  public Document correct(Document document, WorkLimit limit) {
     NameSpans names = new NameSpans(document);
     for (Correction correction : corrections) {
+      limit.check();
       correction.apply(names);
     }
     return document.withEntities(names.entities());

@@ -2,6 +2,7 @@ package io.github.verbatim.internal.person;
 
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.internal.document.WorkLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class GenderFinder {
   }
 
   /** One gender for each group. */
-  List<Gender> find(Document document, List<PersonGroup> groups) {
+  List<Gender> find(Document document, List<PersonGroup> groups, WorkLimit limit) {
     boolean[] isName = new boolean[document.tokens().size()];
     for (PersonGroup group : groups) {
       for (PersonMention mention : group.mentions()) {
@@ -48,15 +49,16 @@ final class GenderFinder {
     }
     List<Gender> genders = new ArrayList<>();
     for (PersonGroup group : groups) {
-      genders.add(gender(document, group, isName));
+      genders.add(gender(document, group, isName, limit));
     }
     return genders;
   }
 
-  private Gender gender(Document document, PersonGroup group, boolean[] isName) {
+  private Gender gender(Document document, PersonGroup group, boolean[] isName, WorkLimit limit) {
     double balance =
         TITLE_WEIGHT * sign(group.titleGender()) + FIRST_NAME_WEIGHT * firstName(group);
     for (PersonMention mention : group.mentions()) {
+      limit.check();
       balance += Math.max(-1, Math.min(1, pronounsBehind(document, mention, isName)));
       balance += 3 * sign(gendered(document, mention));
     }

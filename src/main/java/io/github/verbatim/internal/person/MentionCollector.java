@@ -4,6 +4,7 @@ import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.EntityLabel;
 import io.github.verbatim.internal.document.TaggedEntity;
 import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.record.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,12 @@ final class MentionCollector {
     this.parser = parser;
   }
 
-  List<PersonMention> collect(Document document) {
+  List<PersonMention> collect(Document document, WorkLimit limit) {
     List<PersonMention> mentions = new ArrayList<>();
     List<TaggedEntity> entities = document.entities(EntityLabel.PERSON);
     int end = 0;
     for (TaggedEntity tagged : entities) {
+      limit.check();
       if (tagged.firstToken() < end) {
         continue;
       }

@@ -2,6 +2,7 @@ package io.github.verbatim.internal.person;
 
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.TaggedEntity;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -31,17 +32,26 @@ public final class PersonFinder {
     return new PersonFinder(NameLexicon.load(files));
   }
 
-  /** The people whom an article names, in order of first mention. */
+  /** The people whom an article names, in order of first mention, without a time limit. */
   public List<FoundPerson> find(Document document) {
-    List<PersonMention> mentions = collector.collect(document);
-    List<PersonMention> fuller = fullNames(document, mentions);
+    return find(document, new WorkLimit(null));
+  }
+
+  /**
+   * The people whom an article names, in order of first mention.
+   *
+   * @param limit asked before every mention
+   */
+  public List<FoundPerson> find(Document document, WorkLimit limit) {
+    List<PersonMention> mentions = collector.collect(document, limit);
+    List<PersonMention> fuller = fullNames(document, mentions, limit);
     BitSet covered = new BitSet();
     fuller.forEach(one -> covered.set(one.entity().firstToken(), one.entity().endToken()));
     mentions.removeIf(mention -> covered.get(mention.entity().firstToken()));
     mentions.addAll(fuller);
     mentions.sort(Comparator.comparingInt(mention -> mention.entity().firstToken()));
-    List<PersonGroup> groups = new PersonGrouper(document, lexicon).group(mentions);
-    List<Gender> genders = genderFinder.find(document, groups);
+    List<PersonGroup> groups = new PersonGrouper(document, lexicon).group(mentions, limit);
+    List<Gender> genders = genderFinder.find(document, groups, limit);
     List<FoundPerson> found = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       found.add(person(groups.get(i), genders.get(i)));
@@ -50,7 +60,8 @@ public final class PersonFinder {
   }
 
   /** The full names of people of whom only single words were tagged. */
-  private List<PersonMention> fullNames(Document document, List<PersonMention> mentions) {
+  private List<PersonMention> fullNames(
+      Document document, List<PersonMention> mentions, WorkLimit limit) {
     Set<String> known = new HashSet<>();
     Set<String> single = new LinkedHashSet<>();
     for (PersonMention mention : mentions) {
@@ -63,6 +74,7 @@ public final class PersonFinder {
     FullNameSearch search = new FullNameSearch(document, lexicon);
     List<PersonMention> found = new ArrayList<>();
     for (String word : single) {
+      limit.check();
       search
           .find(word)
           .flatMap(entity -> collector.mention(document, entity))

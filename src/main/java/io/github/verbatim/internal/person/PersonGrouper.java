@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.person;
 
 import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.WorkLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,10 +46,11 @@ final class PersonGrouper {
   }
 
   /** The groups, in order of first mention. */
-  List<PersonGroup> group(List<PersonMention> mentions) {
+  List<PersonGroup> group(List<PersonMention> mentions, WorkLimit limit) {
     mentions.forEach(mention -> titles.count(mention.form()));
     groupFullForms(mentions);
     for (PersonMention mention : mentions) {
+      limit.check();
       NameForm form = mention.form();
       if (headlines.contains(form.key())) {
         continue;

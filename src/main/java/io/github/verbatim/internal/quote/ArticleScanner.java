@@ -2,6 +2,7 @@ package io.github.verbatim.internal.quote;
 
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.Paragraph;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.quote.Mark.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,12 @@ final class ArticleScanner {
   }
 
   /** The stretches in outer marks, in reading order, disjoint. */
-  List<Stretch> scan(Document document) {
-    List<Stretch> withDoubles = scan(document, false);
+  List<Stretch> scan(Document document, WorkLimit limit) {
+    List<Stretch> withDoubles = scan(document, false, limit);
     if (!hasSingles(document.text())) {
       return withDoubles;
     }
-    List<Stretch> withSingles = scan(document, true);
+    List<Stretch> withSingles = scan(document, true, limit);
     return quotesInSingles(document, withSingles) ? withSingles : withDoubles;
   }
 
@@ -68,11 +69,12 @@ final class ArticleScanner {
     return count / 2;
   }
 
-  private List<Stretch> scan(Document document, boolean singles) {
+  private List<Stretch> scan(Document document, boolean singles, WorkLimit limit) {
     List<Paragraph> paragraphs = document.paragraphs();
     List<Stretch> stretches = new ArrayList<>();
     List<Mark> marks = paragraphs.isEmpty() ? List.of() : marks(document, 0, singles);
     for (int i = 0; i < paragraphs.size(); i++) {
+      limit.check();
       List<Mark> next = i + 1 < paragraphs.size() ? marks(document, i + 1, singles) : List.of();
       boolean continues =
           !next.isEmpty()

@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.quote;
 
 import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.model.FeatureSink;
 import io.github.verbatim.record.Warning;
@@ -38,13 +39,23 @@ public final class QuoteFinder {
         SpeechTag.load(files));
   }
 
-  /** The reported speech of an article. */
+  /** The reported speech of an article, without a time limit. */
   public FoundQuotes find(Document document) {
-    List<QuoteCandidate> candidates = scanner.scan(document);
+    return find(document, new WorkLimit(null));
+  }
+
+  /**
+   * The reported speech of an article.
+   *
+   * @param limit asked before every paragraph and every quotation
+   */
+  public FoundQuotes find(Document document, WorkLimit limit) {
+    List<QuoteCandidate> candidates = scanner.scan(document, limit);
     List<Consumer<FeatureSink>> instances = features.of(document, candidates);
     List<FoundQuote> quotes = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
+      limit.check();
       QuoteCandidate candidate = candidates.get(i);
       double probability = model.probability(instances.get(i));
       if (speechTag.follows(document, candidate)) {

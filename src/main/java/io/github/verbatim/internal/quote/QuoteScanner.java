@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.quote;
 
 import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.ArrayList;
@@ -31,10 +32,20 @@ public final class QuoteScanner {
         new ArticleScanner(reader), new MissingClose(words), new StretchJoiner(words));
   }
 
-  /** The quotations of an article, speech or not, in reading order, disjoint. */
+  /** The same without a time limit. */
   public List<QuoteCandidate> scan(Document document) {
+    return scan(document, new WorkLimit(null));
+  }
+
+  /**
+   * The quotations of an article, speech or not, in reading order, disjoint.
+   *
+   * @param limit asked before every paragraph and every quotation
+   */
+  public List<QuoteCandidate> scan(Document document, WorkLimit limit) {
     List<Stretch> stretches = new ArrayList<>();
-    for (Stretch stretch : scanner.scan(document)) {
+    for (Stretch stretch : scanner.scan(document, limit)) {
+      limit.check();
       stretches.add(missingClose.withoutAttribution(document, stretch));
     }
     return joiner.join(document, stretches);

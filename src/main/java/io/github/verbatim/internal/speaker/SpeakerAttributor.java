@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.speaker;
 
 import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.quote.FoundQuote;
 import io.github.verbatim.internal.speaker.attribution.FoundMention;
@@ -24,10 +25,14 @@ public final class SpeakerAttributor {
   /**
    * One attribution for each quote, in their order.
    *
+   * @param limit asked before every quote
    * @return as many as there are quotes; empty where the article does not tell
    */
-  public List<Optional<Attribution>> attribute(Document document, List<FoundQuote> quotes) {
-    return mentionFinder.find(document, quotes.stream().map(FoundQuote::spans).toList()).stream()
+  public List<Optional<Attribution>> attribute(
+      Document document, List<FoundQuote> quotes, WorkLimit limit) {
+    return mentionFinder
+        .find(document, quotes.stream().map(FoundQuote::spans).toList(), limit)
+        .stream()
         .map(found -> found.map(SpeakerAttributor::attribution))
         .toList();
   }

@@ -2,6 +2,7 @@ package io.github.verbatim.internal.speaker;
 
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.TaggedEntity;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.organization.FoundOrganization;
 import io.github.verbatim.internal.person.FoundPerson;
@@ -39,6 +40,16 @@ public final class SpeakerResolver {
     return new SpeakerResolver(ReferentFinder.load(files), NameLexicon.load(files));
   }
 
+  /** The same without a time limit. */
+  public ResolvedSpeakers resolve(
+      Document document,
+      List<FoundQuote> quotes,
+      List<Optional<Attribution>> attributions,
+      List<FoundPerson> persons,
+      List<FoundOrganization> organizations) {
+    return resolve(document, quotes, attributions, persons, organizations, new WorkLimit(null));
+  }
+
   /**
    * The speakers of an article.
    *
@@ -46,23 +57,26 @@ public final class SpeakerResolver {
    * @param attributions one for each quote
    * @param persons the people whom the article names
    * @param organizations its organizations, by whose index a speaker is linked to one
+   * @param limit asked before every token
    */
   public ResolvedSpeakers resolve(
       Document document,
       List<FoundQuote> quotes,
       List<Optional<Attribution>> attributions,
       List<FoundPerson> persons,
-      List<FoundOrganization> organizations) {
+      List<FoundOrganization> organizations,
+      WorkLimit limit) {
     List<Span> speech = quotes.stream().flatMap(quote -> quote.spans().stream()).toList();
     Cast cast = new Cast(document, speech, persons, organizations, names);
     List<Source> sources =
         attributions.stream().flatMap(Optional::stream).map(SpeakerResolver::source).toList();
-    Map<Integer, Referent> referents = referentFinder.find(cast, sources);
+    Map<Integer, Referent> referents = referentFinder.find(cast, sources, limit);
 
     Map<Referent, Integer> ids = new LinkedHashMap<>();
     List<TreeSet<Span>> sourceSpans = new ArrayList<>();
     List<Optional<Integer>> speakerOfQuote = new ArrayList<>();
     for (Optional<Attribution> attribution : attributions) {
+      limit.check();
       Optional<Referent> referent = attribution.map(by -> referents.get(by.headToken()));
       Optional<Integer> id = referent.map(one -> ids.computeIfAbsent(one, who -> ids.size()));
       speakerOfQuote.add(id);

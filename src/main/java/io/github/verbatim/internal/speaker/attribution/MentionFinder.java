@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.speaker.attribution;
 
 import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.model.LinearModel;
 import io.github.verbatim.record.MentionType;
@@ -52,17 +53,28 @@ public final class MentionFinder {
         Calibration.read(files, CALIBRATION));
   }
 
+  /** The same without a time limit. */
+  public List<Optional<FoundMention>> find(Document document, List<List<Span>> quotes) {
+    return find(document, quotes, new WorkLimit(null));
+  }
+
   /**
    * One answer for each quote, in their order.
    *
    * @param quotes for each quote the spans of its words
+   * @param limit asked before every quote
    * @return as many as there are quotes; empty where the article does not tell
    */
-  public List<Optional<FoundMention>> find(Document document, List<List<Span>> quotes) {
-    Scene scene = new Scene(new ArticleView(document, lexicon, quotes));
+  public List<Optional<FoundMention>> find(
+      Document document, List<List<Span>> quotes, WorkLimit limit) {
+    limit.check();
+    ArticleView view = new ArticleView(document, lexicon, quotes);
+    limit.check();
+    Scene scene = new Scene(view);
     List<Optional<FoundMention>> found = new ArrayList<>();
     int next = 0;
     for (List<Span> quote : quotes) {
+      limit.check();
       List<Stretch> stretches = scene.view.stretches.subList(next, next + quote.size());
       next += quote.size();
       found.add(Optional.ofNullable(best(scene, stretches)));

@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.speaker.resolution;
 
 import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.person.Gender;
 import io.github.verbatim.internal.person.Subjects;
 import io.github.verbatim.record.MentionType;
@@ -34,10 +35,11 @@ final class ArticleWalk {
   }
 
   /** The referents by head token of the source. */
-  Map<Integer, Referent> run(List<Source> sources) {
+  Map<Integer, Referent> run(List<Source> sources, WorkLimit limit) {
     TreeMap<Integer, Source> byHead = new TreeMap<>();
     sources.forEach(source -> byHead.putIfAbsent(source.headToken(), source));
     for (int i = 0; i < cast.size(); i++) {
+      limit.check();
       Source source = byHead.get(i);
       if (cast.startsPerson(i)) {
         int end = cast.endOfPerson(i);

@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.speaker.resolution;
 
 import io.github.verbatim.internal.document.Token;
+import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ public final class ReferentFinder {
    *
    * @param cast the article with its people and organizations
    * @param sources the sources
+   * @param limit asked before every token
    * @return the referents by head token of the source; none for a source that remains open
    */
-  public Map<Integer, Referent> find(Cast cast, List<Source> sources) {
-    return new ArticleWalk(cast, lexicon, new DescriptionFinder(cast).find()).run(sources);
+  public Map<Integer, Referent> find(Cast cast, List<Source> sources, WorkLimit limit) {
+    limit.check();
+    return new ArticleWalk(cast, lexicon, new DescriptionFinder(cast).find()).run(sources, limit);
   }
 
   /** The titles and affiliations of the people. */
