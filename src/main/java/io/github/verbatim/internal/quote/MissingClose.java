@@ -35,8 +35,11 @@ final class MissingClose {
     for (int i = paragraph.endToken() - 1; i > from; i--) {
       String mark = document.tokens().get(i - 1).text();
       if (mark.equals(",") || mark.equals("?") || mark.equals("!")) {
-        boolean attribution = isAttribution(document.tokens(i, paragraph.endToken()));
-        return attribution ? cut(stretch, document.tokens().get(i - 1).end()) : stretch;
+        int end = document.tokens().get(i - 1).end();
+        boolean attribution =
+            isAttribution(document.tokens(i, paragraph.endToken()))
+                && ParagraphScanner.holdsWord(document.text(), stretch.span().start(), end);
+        return attribution ? cut(stretch, end) : stretch;
       }
     }
     return stretch;

@@ -204,7 +204,7 @@ final class ParagraphScanner {
     while (end > start && isEdge(text.charAt(end - 1), opening)) {
       end--;
     }
-    if (holdsWord(start, end)) {
+    if (holdsWord(text, start, end)) {
       stretches.add(
           new Stretch(new Span(start, end), opening.at(), closing, paragraph.index(), closed));
     }
@@ -215,7 +215,8 @@ final class ParagraphScanner {
     return MarkReader.isBlank(c) || doubled;
   }
 
-  private boolean holdsWord(int start, int end) {
+  /** Whether there is anything to quote between two offsets. */
+  static boolean holdsWord(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (Character.isLetterOrDigit(text.codePointAt(i))) {
         return true;

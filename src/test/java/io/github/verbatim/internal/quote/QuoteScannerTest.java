@@ -214,4 +214,10 @@ class QuoteScannerTest {
     }
     return marked.append(text.substring(at)).toString().replace('\n', '¶');
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“⟦1?‘, she said.⟧", "“⟦1?We go, (,⟧ she said."})
+  void an_attribution_is_cut_off_only_where_words_are_left_to_quote(String marked) {
+    check(marked);
+  }
 }
