@@ -32,11 +32,12 @@ public final class QuoteFinder {
    *     malformed
    */
   public static QuoteFinder load(ModelFiles files) {
+    ReportingWords words = ReportingWords.load(files);
     return new QuoteFinder(
-        QuoteScanner.load(files),
-        SpeechFeatures.load(files),
+        QuoteScanner.load(files, words),
+        SpeechFeatures.load(files, words),
         SpeechModel.load(files),
-        SpeechTag.load(files));
+        new SpeechTag(words));
   }
 
   /** The reported speech of an article, without a time limit. */

@@ -26,7 +26,10 @@ public final class QuoteScanner {
    *     malformed
    */
   public static QuoteScanner load(ModelFiles files) {
-    ReportingWords words = ReportingWords.load(files);
+    return load(files, ReportingWords.load(files));
+  }
+
+  static QuoteScanner load(ModelFiles files, ReportingWords words) {
     MarkReader reader = new MarkReader(new LexiconReader(files).words("lexicons/en/elisions.tsv"));
     return new QuoteScanner(
         new ArticleScanner(reader), new MissingClose(words), new StretchJoiner(words));

@@ -27,7 +27,11 @@ public final class SpeechFeatures {
    *     malformed
    */
   public static SpeechFeatures load(ModelFiles files) {
-    return new SpeechFeatures(ReportingWords.load(files), TitleWords.load(files));
+    return load(files, ReportingWords.load(files));
+  }
+
+  static SpeechFeatures load(ModelFiles files, ReportingWords reportingWords) {
+    return new SpeechFeatures(reportingWords, TitleWords.load(files));
   }
 
   /** For each quotation of an article what hands out its features, in the same order. */

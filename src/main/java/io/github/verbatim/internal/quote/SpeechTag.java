@@ -2,7 +2,6 @@ package io.github.verbatim.internal.quote;
 
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.Token;
-import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.List;
 
 /**
@@ -19,12 +18,8 @@ final class SpeechTag {
 
   private final ReportingWords reportingWords;
 
-  private SpeechTag(ReportingWords reportingWords) {
+  SpeechTag(ReportingWords reportingWords) {
     this.reportingWords = reportingWords;
-  }
-
-  static SpeechTag load(ModelFiles files) {
-    return new SpeechTag(ReportingWords.load(files));
   }
 
   /** Whether a speech tag follows on {@code quotation}. */
