@@ -215,6 +215,10 @@ final class ArticleView {
             });
   }
 
+  boolean sameSentence(int token, int other) {
+    return sentenceAt[token] == sentenceAt[other];
+  }
+
   boolean isQuoted(int token) {
     return stretchAt[token] != NONE;
   }

@@ -1,38 +1,15 @@
 package io.github.verbatim.internal.speaker.attribution;
 
 import io.github.verbatim.internal.model.FeatureSink;
-import org.jspecify.annotations.Nullable;
 
 /** The features of one candidate for one stretch; the one list for training and prediction. */
 final class CandidateFeatures {
   private final CandidateStanding standing;
   private final FeatureSink sink;
-  private final Scene scene;
-  private final ArticleView view;
-  private final StretchContext context;
-  private final Stretch stretch;
-  private final Candidate candidate;
-  private final String side;
-  private final int paragraphs;
-  private final int between;
-  private final String kind;
-  private final String near;
-  private final @Nullable Clause clause;
 
   private CandidateFeatures(CandidateStanding standing, FeatureSink sink) {
     this.standing = standing;
     this.sink = sink;
-    this.scene = standing.scene;
-    this.view = standing.view;
-    this.context = standing.context;
-    this.stretch = standing.stretch;
-    this.candidate = standing.candidate;
-    this.side = standing.side;
-    this.paragraphs = standing.paragraphs;
-    this.between = standing.between;
-    this.kind = standing.kind;
-    this.near = standing.near;
-    this.clause = standing.clause;
   }
 
   /** Hands out the features. */
@@ -69,33 +46,41 @@ final class CandidateFeatures {
   }
 
   private void position() {
-    String distance = CandidateStanding.bucket(standing.distanceTo(candidate.head()));
-    sink.add("pn=" + near);
-    sink.add("pd=" + side + distance);
-    sink.add("pb=" + side + between);
-    sink.add("pnb=" + near + between);
-    sink.add("pnk=" + near + kind);
-    sink.add("pdk=" + side + distance + kind);
-    sink.add("pnq=" + near + context.before + "|" + context.letter);
-    sink.add("pna=" + near + context.after);
-    sink.add("pnba=" + near + context.before + "|" + context.after + "|" + context.letter);
-    sink.add("pbq=" + side + between + context.before);
-    sink.add("pba=" + side + between + context.after);
-    sink.add("pne=" + near + context.ending);
+    String distance = CandidateStanding.bucket(standing.distanceTo(standing.candidate.head()));
+    sink.add("pn=" + standing.near);
+    sink.add("pd=" + standing.side + distance);
+    sink.add("pb=" + standing.side + standing.between);
+    sink.add("pnb=" + standing.near + standing.between);
+    sink.add("pnk=" + standing.near + standing.kind);
+    sink.add("pdk=" + standing.side + distance + standing.kind);
+    sink.add("pnq=" + standing.near + standing.context.before + "|" + standing.context.letter);
+    sink.add("pna=" + standing.near + standing.context.after);
+    sink.add(
+        "pnba="
+            + standing.near
+            + standing.context.before
+            + "|"
+            + standing.context.after
+            + "|"
+            + standing.context.letter);
+    sink.add("pbq=" + standing.side + standing.between + standing.context.before);
+    sink.add("pba=" + standing.side + standing.between + standing.context.after);
+    sink.add("pne=" + standing.near + standing.context.ending);
     int rank = rankInSentence();
-    sink.add("pr=" + near + Math.min(rank, 3));
-    sink.add("prk=" + near + Math.min(rank, 3) + kind);
+    sink.add("pr=" + standing.near + Math.min(rank, 3));
+    sink.add("prk=" + standing.near + Math.min(rank, 3) + standing.kind);
   }
 
   /** How many heads of noun phrases stand in front of the candidate in its sentence. */
   private int rankInSentence() {
     int rank = 0;
-    for (int c = candidate.index() - 1; c >= 0 && rank < 4; c--) {
-      Candidate other = scene.candidates.get(c);
-      if (view.sentenceAt[other.head()] != view.sentenceAt[candidate.head()]) {
+    for (int c = standing.candidate.index() - 1; c >= 0 && rank < 4; c--) {
+      Candidate other = standing.scene.candidates.get(c);
+      if (standing.view.sentenceAt[other.head()]
+          != standing.view.sentenceAt[standing.candidate.head()]) {
         break;
       }
-      if (other.isHead() && !view.isQuoted(other.head())) {
+      if (other.isHead() && !standing.view.isQuoted(other.head())) {
         rank++;
       }
     }
@@ -103,68 +88,72 @@ final class CandidateFeatures {
   }
 
   private void form() {
-    String place = candidate.place().name();
+    String place = standing.candidate.place().name();
     String noun = "";
-    switch (candidate.kind()) {
-      case PRONOUN, POSSESSIVE, RELATIVE, DETERMINER -> noun = view.lower[candidate.head()];
+    switch (standing.candidate.kind()) {
+      case PRONOUN, POSSESSIVE, RELATIVE, DETERMINER ->
+          noun = standing.view.lower[standing.candidate.head()];
       case NOMINAL ->
           noun =
-              view.lexicon.noun(view.lemmas[candidate.head()]).name()
-                  + (view.tags[candidate.head()].endsWith("S") ? "s" : "");
+              standing.view.lexicon.noun(standing.view.lemmas[standing.candidate.head()]).name()
+                  + (standing.view.tags[standing.candidate.head()].endsWith("S") ? "s" : "");
       default -> noun = "";
     }
-    sink.add("fk=" + kind + place);
-    sink.add("fkn=" + kind + place + noun);
-    sink.add("fkns=" + kind + noun + near);
-    if (candidate.kind() == CandidateKind.NOMINAL) {
-      String lemma = view.lemmas[candidate.head()];
+    sink.add("fk=" + standing.kind + place);
+    sink.add("fkn=" + standing.kind + place + noun);
+    sink.add("fkns=" + standing.kind + noun + standing.near);
+    if (standing.candidate.kind() == CandidateKind.NOMINAL) {
+      String lemma = standing.view.lemmas[standing.candidate.head()];
       sink.add("fl=" + lemma);
       sink.add("fs=" + lemma.substring(Math.max(0, lemma.length() - 3)));
-      sink.add("fd=" + view.lower[candidate.first()].length() + determiner());
+      sink.add("fd=" + standing.view.lower[standing.candidate.first()].length() + determiner());
     }
   }
 
   private String determiner() {
-    return switch (view.tags[candidate.first()]) {
-      case "DT", "PRP$" -> view.lower[candidate.first()];
-      default -> view.tags[candidate.first()];
+    return switch (standing.view.tags[standing.candidate.first()]) {
+      case "DT", "PRP$" -> standing.view.lower[standing.candidate.first()];
+      default -> standing.view.tags[standing.candidate.first()];
     };
   }
 
   /** Place relative to the neighbouring stretches of the paragraph. */
   private void gap() {
-    Stretch previous = context.previous;
+    Stretch previous = standing.context.previous;
     if (previous != null
-        && candidate.head() >= previous.close()
-        && candidate.head() < stretch.open()) {
-      int gap = view.plainDistance(previous.close(), stretch.open());
-      sink.add("gp=" + CandidateStanding.bucket(gap) + context.letter + clauseKind());
-      sink.add("gpb=" + context.before + context.letter + clauseKind());
+        && standing.candidate.head() >= previous.close()
+        && standing.candidate.head() < standing.stretch.open()) {
+      int gap = standing.view.plainDistance(previous.close(), standing.stretch.open());
+      sink.add("gp=" + CandidateStanding.bucket(gap) + standing.context.letter + clauseKind());
+      sink.add("gpb=" + standing.context.before + standing.context.letter + clauseKind());
       sink.add(
           "gpe="
-              + context.before
-              + kind
-              + CandidateStanding.bucket(view.plainDistance(previous.close(), candidate.first())));
+              + standing.context.before
+              + standing.kind
+              + CandidateStanding.bucket(
+                  standing.view.plainDistance(previous.close(), standing.candidate.first())));
     }
-    Stretch next = context.next;
-    if (next != null && candidate.head() >= stretch.close() && candidate.head() < next.open()) {
-      int gap = view.plainDistance(stretch.close(), next.open());
+    Stretch next = standing.context.next;
+    if (next != null
+        && standing.candidate.head() >= standing.stretch.close()
+        && standing.candidate.head() < next.open()) {
+      int gap = standing.view.plainDistance(standing.stretch.close(), next.open());
       sink.add("gn=" + CandidateStanding.bucket(gap) + clauseKind());
     }
-    if (side.equals("R") && paragraphs == 0) {
+    if (standing.side.equals("R") && standing.paragraphs == 0) {
       sink.add(
           "gr="
-              + context.after
-              + CandidateStanding.bucket(standing.distanceTo(candidate.first()))
+              + standing.context.after
+              + CandidateStanding.bucket(standing.distanceTo(standing.candidate.first()))
               + clauseKind());
     }
   }
 
   private String clauseKind() {
-    return clause == null
+    return standing.clause == null
         ? "-"
-        : view.verbs[clause.verb()].takesQuote()
+        : standing.view.verbs[standing.clause.verb()].takesQuote()
             ? "q"
-            : view.verbs[clause.verb()] == VerbClass.NONE ? "n" : "c";
+            : standing.view.verbs[standing.clause.verb()] == VerbClass.NONE ? "n" : "c";
   }
 }

@@ -61,7 +61,7 @@ final class ClauseFinder {
   /** The subject of the first verb of the sentence that stands in no subordinate clause. */
   private int mainSubject(int verb) {
     int c = clauses.size() - 1;
-    while (c >= 0 && clauses.size() - c < 16 && sameSentence(clauses.get(c).verb(), verb)) {
+    while (c >= 0 && clauses.size() - c < 16 && view.sameSentence(clauses.get(c).verb(), verb)) {
       c--;
     }
     for (c = c + 1; c < clauses.size(); c++) {
@@ -78,7 +78,7 @@ final class ClauseFinder {
   }
 
   private boolean isSubordinate(int before, int verb) {
-    if (before < 0 || !sameSentence(before, verb)) {
+    if (before < 0 || !view.sameSentence(before, verb)) {
       return false;
     }
     return switch (view.lower[before]) {
@@ -104,9 +104,5 @@ final class ClauseFinder {
           true;
       default -> false;
     };
-  }
-
-  private boolean sameSentence(int a, int b) {
-    return view.sentenceAt[a] == view.sentenceAt[b];
   }
 }

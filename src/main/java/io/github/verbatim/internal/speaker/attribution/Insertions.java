@@ -5,27 +5,25 @@ package io.github.verbatim.internal.speaker.attribution;
  * works in marks, relative clauses. Immutable.
  */
 final class Insertions {
-  private static final int NONE = -1;
-
   private final ArticleView view;
 
   Insertions(ArticleView view) {
     this.view = view;
   }
 
-  /** Opening mark of a title in marks whose closing mark is given; NONE if there is none near. */
+  /** Opening mark of a title in marks whose closing mark is given; -1 if there is none near. */
   int titleStart(int close) {
-    for (int i = close - 1; i > 0 && close - i < 12 && sameSentence(i, close); i--) {
+    for (int i = close - 1; i > 0 && close - i < 12 && view.sameSentence(i, close); i--) {
       if (view.isMark(i)) {
         return i;
       }
     }
-    return NONE;
+    return -1;
   }
 
   /** From a comma back to the one that opens the inserted phrase, or just over it. */
   int overComma(int comma) {
-    for (int i = comma - 1; i > 0 && comma - i < 40 && sameSentence(i, comma); i--) {
+    for (int i = comma - 1; i > 0 && comma - i < 40 && view.sameSentence(i, comma); i--) {
       if (isBreak(view.words[i]) && !view.isQuoted(i)) {
         return i - 1;
       }
@@ -34,9 +32,9 @@ final class Insertions {
   }
 
   /** From a closing bracket back to the token in front of the opening one. */
-  int overBrackets(int close, String open, String otherOpen) {
+  int overBrackets(int close) {
     for (int i = close - 1; i > 0 && close - i < 20; i--) {
-      if (view.words[i].equals(open) || view.words[i].equals(otherOpen)) {
+      if (view.words[i].equals("(") || view.words[i].equals("-LRB-")) {
         return i - 1;
       }
     }
@@ -45,7 +43,7 @@ final class Insertions {
 
   /** The relative pronoun in front of a verb of a relative clause without commas; -1 if none. */
   int relativeBefore(int verb) {
-    for (int i = verb - 1; i > 0 && verb - i < 8 && sameSentence(i, verb); i--) {
+    for (int i = verb - 1; i > 0 && verb - i < 8 && view.sameSentence(i, verb); i--) {
       if (view.isQuoted(i) || isBreak(view.words[i])) {
         return -1;
       }
@@ -59,9 +57,5 @@ final class Insertions {
   /** Whether the word sets an insertion apart: a comma or a dash. */
   static boolean isBreak(String word) {
     return word.equals(",") || word.equals("—") || word.equals("–") || word.equals("--");
-  }
-
-  private boolean sameSentence(int a, int b) {
-    return view.sentenceAt[a] == view.sentenceAt[b];
   }
 }

@@ -58,14 +58,18 @@ final class SubjectFinder {
       return false;
     }
     int before = start - 1;
-    if (before >= 0 && sameSentence(before, verb) && view.words[before].equals(",")) {
+    if (before >= 0 && view.sameSentence(before, verb) && view.words[before].equals(",")) {
       before--;
     }
     boolean behindQuote =
-        before < 0 || !sameSentence(before, verb) || view.isQuoted(before) || view.isMark(before);
+        before < 0
+            || !view.sameSentence(before, verb)
+            || view.isQuoted(before)
+            || view.isMark(before);
     boolean behindComma = before != start - 1;
     int next = verb + 1;
-    boolean subjectFollows = next < view.size && sameSentence(next, verb) && startsSubject(next);
+    boolean subjectFollows =
+        next < view.size && view.sameSentence(next, verb) && startsSubject(next);
     return subjectFollows
         && (behindQuote
             || (behindComma && view.verbs[verb] == VerbClass.SAY && isSubjectLike(next)));
@@ -85,7 +89,7 @@ final class SubjectFinder {
     while (i > 0 && start - i < 3 && view.isAdverb(i)) {
       i--;
     }
-    if (i < 0 || !sameSentence(i, start) || view.isQuoted(i) || !heads.isHead(i)) {
+    if (i < 0 || !view.sameSentence(i, start) || view.isQuoted(i) || !heads.isHead(i)) {
       return NONE;
     }
     link = Clause.Link.DIRECT;
@@ -94,7 +98,7 @@ final class SubjectFinder {
 
   /** Of what follows a verb, the person's name that ends the noun phrase, or its first noun. */
   private int behind(int next) {
-    for (int i = next; i < view.size && i < next + 14 && sameSentence(i, next); i++) {
+    for (int i = next; i < view.size && i < next + 14 && view.sameSentence(i, next); i++) {
       if (view.isQuoted(i) || Insertions.isBreak(view.words[i]) || view.isVerb(i)) {
         break;
       }
@@ -116,11 +120,11 @@ final class SubjectFinder {
     while (next < view.size && next < verb + 3 && view.isAdverb(next)) {
       next++;
     }
-    if (next >= view.size || !sameSentence(next, verb) || !startsSubject(next)) {
+    if (next >= view.size || !view.sameSentence(next, verb) || !startsSubject(next)) {
       return NONE;
     }
     boolean behindQuote = verb > 0 && behindQuote(verb);
-    boolean opensSentence = verb == 0 || !sameSentence(verb - 1, verb);
+    boolean opensSentence = verb == 0 || !view.sameSentence(verb - 1, verb);
     boolean parenthetical = verb > 0 && view.words[verb - 1].equals(",");
     if (behindQuote || opensSentence || parenthetical) {
       link = Clause.Link.INVERTED;
@@ -141,7 +145,7 @@ final class SubjectFinder {
   private int shared(int verb) {
     for (int c = clauses.size() - 1; c >= 0 && clauses.size() - c < 8; c--) {
       Clause earlier = clauses.get(c);
-      if (!sameSentence(earlier.verb(), verb)) {
+      if (!view.sameSentence(earlier.verb(), verb)) {
         return NONE;
       }
       if (earlier.subject() != NONE) {
@@ -157,10 +161,11 @@ final class SubjectFinder {
     int fallback = NONE;
     link = Clause.Link.DIRECT;
     int i = start - 1;
-    for (int step = 0; step < MAX_STEPS && i >= 0 && sameSentence(i, start); step++) {
+    for (int step = 0; step < MAX_STEPS && i >= 0 && view.sameSentence(i, start); step++) {
       if (view.isQuoted(i)) {
         Stretch quote = view.stretches.get(view.stretchAt[i]);
-        if (quote.close() - quote.open() > MAX_FRAGMENT || !sameSentence(quote.open(), start)) {
+        if (quote.close() - quote.open() > MAX_FRAGMENT
+            || !view.sameSentence(quote.open(), start)) {
           return fallback;
         }
         i = quote.open() - 1;
@@ -174,7 +179,7 @@ final class SubjectFinder {
       } else if (view.isAdverb(i) || isTimeWord(i)) {
         i--;
       } else if (word.equals(")") || word.equals("-RRB-")) {
-        i = insertions.overBrackets(i, "(", "-LRB-");
+        i = insertions.overBrackets(i);
         raise(Clause.Link.OVER_COMMA);
       } else if (Insertions.isBreak(word)) {
         i = insertions.overComma(i);
@@ -230,7 +235,7 @@ final class SubjectFinder {
   }
 
   private boolean isPreposition(int i, int start) {
-    if (i < 0 || !sameSentence(i, start) || view.isQuoted(i)) {
+    if (i < 0 || !view.sameSentence(i, start) || view.isQuoted(i)) {
       return false;
     }
     if (view.tags[i].equals("TO")) {
@@ -255,11 +260,7 @@ final class SubjectFinder {
           "whether",
           "unless" ->
           false;
-      default -> i > 0 && sameSentence(i - 1, start) && !view.words[i - 1].equals(",");
+      default -> i > 0 && view.sameSentence(i - 1, start) && !view.words[i - 1].equals(",");
     };
-  }
-
-  private boolean sameSentence(int a, int b) {
-    return view.sentenceAt[a] == view.sentenceAt[b];
   }
 }

@@ -32,7 +32,7 @@ final class VerbGroups {
   /** Index of the first token of the group of a verb: "has" in "has not said". */
   int groupStart(int verb) {
     int i = verb;
-    while (i > 0 && verb - i < 8 && sameSentence(i - 1, verb) && inGroup(i - 1)) {
+    while (i > 0 && verb - i < 8 && view.sameSentence(i - 1, verb) && inGroup(i - 1)) {
       i--;
     }
     while (i < verb && view.isAdverb(i)) {
@@ -61,9 +61,5 @@ final class VerbGroups {
       case "VB" -> to && !finite ? Clause.Form.INFINITIVE : Clause.Form.FINITE;
       default -> Clause.Form.FINITE;
     };
-  }
-
-  private boolean sameSentence(int a, int b) {
-    return view.sentenceAt[a] == view.sentenceAt[b];
   }
 }
