@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class MentionCollector {
   private static final Set<String> OPENING = Set.of("“", "\"", "``", "(", "‘", "'", "`");
+  private static final Set<String> CLOSING = Set.of("”", "\"", "''", ")", "’", "'");
 
   private final NameParser parser;
 
@@ -85,7 +86,7 @@ final class MentionCollector {
         mark + 3 < end
             && OPENING.contains(document.tokens().get(mark).text())
             && isCapitalized(document.tokens().get(mark + 1))
-            && !Character.isLetterOrDigit(document.tokens().get(mark + 2).text().charAt(0))
+            && CLOSING.contains(document.tokens().get(mark + 2).text())
             && isCapitalized(document.tokens().get(mark + 3));
     if (!nickname) {
       return entity;

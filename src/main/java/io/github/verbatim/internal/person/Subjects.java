@@ -53,6 +53,20 @@ public final class Subjects {
   }
 
   /**
+   * Whether the name is the subject of a verb of saying: "Roe said that".
+   *
+   * @param firstToken index of the first token of the name
+   * @param endToken index behind its last token
+   */
+  public static boolean isSpeaker(Document document, int firstToken, int endToken) {
+    int sentenceEnd = document.sentenceOf(document.tokens().get(firstToken)).endToken();
+    boolean apposed = firstToken > 0 && document.tokens().get(firstToken - 1).text().equals(",");
+    int at = behindApposition(document, endToken, sentenceEnd, apposed);
+    return (at < sentenceEnd && isVerbOfSaying(document.tokens().get(at)))
+        || followsVerbOfSaying(document, firstToken);
+  }
+
+  /**
    * @param apposed whether the name itself is an apposition: "the mayor, Jane Roe, said"
    */
   private static int behindApposition(
@@ -115,6 +129,10 @@ public final class Subjects {
   private static boolean isVerb(Token token) {
     String tag = token.tag();
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  private static boolean isVerbOfSaying(Token token) {
+    return isVerb(token) && SAYING.contains(token.lemma());
   }
 
   /** "said" in "said council member Jane Roe". */

@@ -16,6 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonFinderTest {
   private final PersonFinder finder = PersonFinder.load(ModelFiles.bundled());
 
+  @Test
+  void a_party_and_a_place_in_brackets_are_no_nickname() {
+    Document document = TestDocuments.of("{P Otto Roe} ( Labor - Leeds ) came.");
+    assertThat(finder.find(document).get(0).mentions())
+        .extracting(mention -> mention.span().in(document.text()))
+        .containsExactly("Otto Roe");
+  }
+
   /** People are parted by ";", the fullest name stands first, then the aliases after "=". */
   @ParameterizedTest
   @CsvSource(

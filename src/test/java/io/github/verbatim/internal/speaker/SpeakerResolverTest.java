@@ -55,6 +55,9 @@ class SpeakerResolverTest {
           {P Otto Roe}, who heard {P Karl Berg}, came. “Yes,” [he] said.           | Otto Roe
           {P Otto Roe}, [who] said “yes”, came.                                    | Otto Roe
           By {P Lena Mendez} ¶ {P Otto Roe} came. “Yes,” [I] said.                 | Lena Mendez
+          {P Karl Berg} came. {P Berg} left. {P Otto Roe} said {P Lena Mendez} left. ¶ “Yes,” [he] said. | Otto Roe
+          {P Otto Roe} left. {P Lena Mendez}, {P Karl Berg} and {P Jan Holm} came. ¶ “Yes,” [he] said. | Otto Roe
+          {P Otto Roe} left. ¶ a police chief came. “Yes,” [she] said.             | police chief
           # what the article calls somebody
           the mayor, {P Lena Mendez}, met {P Otto Roe}. “Yes,” [the mayor] said.   | Lena Mendez
           {P Otto Roe}, head of the council, met {P Karl Berg}. “Yes,” [the head] said. | Otto Roe
@@ -67,9 +70,14 @@ class SpeakerResolverTest {
           a top aide of the mayor came. “Yes,” [the aide] said.                    | top aide of the mayor
           {P Otto Roe} came. “Yes,” [witnesses] said.                              | witnesses
           “Yes,” said a spokesman for the [{O Roads Council}].                     | spokesman for the Roads Council
+          {P Otto Roe} came. “Yes,” [several witnesses] said.                      | several witnesses
+          “Yes,” said {L Oslo}’s [witnesses].                                      | witnesses
+          “Yes,” said [{P Otto Roe}’s witnesses].                                  | Otto Roe’s witnesses
           # organizations by what they are, and their papers
           The {O Roads Council} met {P Otto Roe}. “Yes,” [the council] said.       | Roads Council
           The {O Harbor Party} met the {O High Court}. “Yes,” [the court] said.    | High Court
+          The {O Harbor Alliance} met the {O Roads Board}. “Yes,” [the party] said. | Harbor Alliance
+          The {O Roads Council} met. ¶ a letter from witnesses came. “Yes,” [the letter] said. | witnesses
           The {O Roads Council} sent a letter. “Yes,” [the letter] said.           | Roads Council
           {P Otto Roe} sent a letter. “Yes,” [the letter] said.                    | Otto Roe
           “Yes,” [a {O Roads Council} report] said.                                | Roads Council

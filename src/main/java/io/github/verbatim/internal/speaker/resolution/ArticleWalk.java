@@ -25,13 +25,15 @@ final class ArticleWalk {
   private final Optional<Referent> author;
   private final Map<Integer, Referent> found = new HashMap<>();
 
-  ArticleWalk(Cast cast, RoleLexicon lexicon, List<List<Description>> descriptions) {
+  ArticleWalk(
+      Cast cast, RoleLexicon lexicon, BodyKinds kinds, List<List<Description>> descriptions) {
     this.cast = cast;
     this.lexicon = lexicon;
     this.author = AuthorFinder.find(cast).map(Referent.Person::new);
     this.pronouns = new PronounResolver(cast, discourse);
-    this.organizations = new OrganizationResolver(cast, discourse, pronouns);
-    this.nominals = new NominalResolver(cast, lexicon, descriptions, pronouns, organizations);
+    this.organizations = new OrganizationResolver(cast, kinds, discourse, pronouns);
+    this.nominals =
+        new NominalResolver(cast, lexicon, discourse, descriptions, pronouns, organizations);
   }
 
   /** The referents by head token of the source. */
@@ -57,6 +59,7 @@ final class ArticleWalk {
         note(i, i + 1, new Referent.Organization(cast.organizationAt(i)), false);
       } else if (!cast.isQuoted(i)) {
         pronounInPassing(i);
+        roleInPassing(i);
       }
     }
     return found;
@@ -74,10 +77,35 @@ final class ArticleWalk {
     }
   }
 
+  /** Somebody without a name to whom a pronoun may refer later: "A police chief said that". */
+  private void roleInPassing(int i) {
+    Token token = cast.token(i);
+    boolean headOfRole =
+        token.tag().equals("NN")
+            && lexicon.isRole(RoleLexicon.fold(token.text()))
+            && i + 1 < cast.size()
+            && !Phrases.isNoun(cast.token(i + 1));
+    if (!headOfRole) {
+      return;
+    }
+    Source source = new Source(token.span(), i, MentionType.NOMINAL).withArticle(cast);
+    int first = cast.document().tokenAt(source.span().start());
+    boolean subject =
+        cast.token(i + 1).tag().equals("WP") || Subjects.isSubject(cast.document(), first, i + 1);
+    if (subject && Phrases.isSingle(cast.token(first))) {
+      boolean speaks = Subjects.isSpeaker(cast.document(), first, i + 1);
+      Event.Role role = speaks ? Event.Role.SPEAKER : Event.Role.SUBJECT;
+      note(i, nominals.resolve(source), role);
+    }
+  }
+
   private void note(int token, int end, Referent referent, boolean source) {
-    Event.Role role = source ? sourceRole(token) : role(token, end);
-    discourse.add(
-        new Event(token, referent, genderOf(token, referent), role, cast.isQuoted(token)));
+    note(token, referent, source ? sourceRole(token) : role(token, end));
+  }
+
+  private void note(int token, Referent referent, Event.Role role) {
+    Gender gender = genderOf(token, referent);
+    discourse.add(new Event(token, referent, gender, role, cast.isQuoted(token)));
   }
 
   private Gender genderOf(int token, Referent referent) {
@@ -91,13 +119,27 @@ final class ArticleWalk {
   }
 
   private Event.Role role(int token, int end) {
-    if (end < cast.size() && Phrases.isPossessive(cast.token(end))) {
+    boolean possessive = end < cast.size() && Phrases.isPossessive(cast.token(end));
+    if (possessive || isPreposition(governor(token))) {
       return Event.Role.OBLIQUE;
     }
-    if (isPreposition(governor(token))) {
-      return Event.Role.OBLIQUE;
+    if (isOneOfSeveral(token)) {
+      return Event.Role.OTHER;
+    }
+    if (Subjects.isSpeaker(cast.document(), token, end)) {
+      return Event.Role.SPEAKER;
     }
     return Subjects.isSubject(cast.document(), token, end) ? Event.Role.SUBJECT : Event.Role.OTHER;
+  }
+
+  /** Whether a name is coordinated with the one before it: "Roe" in "Mendez, Berg and Roe". */
+  private boolean isOneOfSeveral(int token) {
+    return token > 1
+        && cast.token(token - 1).text().equals("and")
+        && (cast.personAt(token - 2) >= 0
+            || (token > 2
+                && Phrases.isComma(cast.token(token - 2))
+                && cast.personAt(token - 3) >= 0));
   }
 
   private Event.Role sourceRole(int token) {

@@ -1,5 +1,6 @@
 package io.github.verbatim.internal.speaker.resolution;
 
+import io.github.verbatim.internal.document.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Discourse {
     times.merge(event.referent(), 1, Integer::sum);
     if (event.role() == Event.Role.SOURCE || event.role() == Event.Role.BY) {
       lastSource = event.referent();
-    } else if (event.role() == Event.Role.SUBJECT
+    } else if ((event.role() == Event.Role.SUBJECT || event.role() == Event.Role.SPEAKER)
         && !event.quoted()
         && !event.referent().equals(lastSource)) {
       lastSource = NOBODY;
@@ -43,6 +44,17 @@ final class Discourse {
     return events.isEmpty()
         ? Optional.empty()
         : Optional.of(events.get(events.size() - 1).referent());
+  }
+
+  /** The one to whom a sentence attributes a quote. */
+  Optional<Referent> sourceIn(Sentence sentence) {
+    for (int i = events.size() - 1; i >= 0 && events.get(i).token() >= sentence.firstToken(); i--) {
+      Event event = events.get(i);
+      if (event.role() == Event.Role.SOURCE && event.token() < sentence.endToken()) {
+        return Optional.of(event.referent());
+      }
+    }
+    return Optional.empty();
   }
 
   /** How often somebody was mentioned. */

@@ -7,6 +7,7 @@ import io.github.verbatim.record.MentionType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,8 +27,11 @@ final class DocumentResolver {
 
   private final Cast cast;
   private final RoleLexicon lexicon;
+  private final Discourse discourse;
   private final OrganizationResolver organizations;
   private final Function<Source, Referent> resolver;
+  private static final Set<String> MEDIUM = Set.of("in", "via", "through", "on");
+
   private final Map<String, Referent> issuers = new HashMap<>();
 
   /**
@@ -38,11 +42,13 @@ final class DocumentResolver {
   DocumentResolver(
       Cast cast,
       RoleLexicon lexicon,
+      Discourse discourse,
       OrganizationResolver organizations,
       Function<Source, Referent> resolver) {
     this.resolver = resolver;
     this.cast = cast;
     this.lexicon = lexicon;
+    this.discourse = discourse;
     this.organizations = organizations;
   }
 
@@ -100,8 +106,21 @@ final class DocumentResolver {
       if (by && cast.personAt(i) >= 0) {
         return Optional.of(new Referent.Person(cast.personAt(i)));
       }
+      if (by && isHeadOfPeople(i)) {
+        Source source = new Source(cast.token(i).span(), i, MentionType.NOMINAL);
+        return Optional.of(resolver.apply(source.withArticle(cast)));
+      }
     }
     return Optional.empty();
+  }
+
+  /** Whether a token heads a phrase for people without a name, such as "officials". */
+  private boolean isHeadOfPeople(int i) {
+    Token token = cast.token(i);
+    boolean head = i + 1 == cast.size() || !Phrases.isPartOfPhrase(cast.token(i + 1));
+    return head
+        && Phrases.isNoun(token)
+        && (lexicon.isRole(token.lemma()) || lexicon.isGroup(token.lemma()));
   }
 
   /** The board in "a board report". */
@@ -121,17 +140,40 @@ final class DocumentResolver {
     for (int i = token - 1; i >= Math.max(0, token - INTRODUCTION) && places < MOST_PLACES; i--) {
       if (RoleLexicon.fold(cast.token(i).text()).equals(noun)
           && Phrases.isNoun(cast.token(i))
-          && !cast.isQuoted(i)) {
+          && !cast.isQuoted(i)
+          && !speaks(i)) {
         int place = i;
         places++;
         Sentence sentence = cast.document().sentences().get(cast.sentence(i));
-        Optional<Referent> found = behind(i).or(() -> subject(sentence, place));
+        Optional<Referent> found =
+            behind(i).or(() -> writer(place)).or(() -> subject(sentence, place));
         if (found.isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the document itself says something there: "said the report". */
+  private boolean speaks(int noun) {
+    int first = noun;
+    while (first > 0 && Phrases.isPartOfPhrase(cast.token(first - 1))) {
+      first--;
+    }
+    return Subjects.isSpeaker(cast.document(), first, noun + 1);
+  }
+
+  /** The one to whom the sentence attributes a quote that stands in the document. */
+  private Optional<Referent> writer(int noun) {
+    int before = noun - 1;
+    while (before > 0 && Phrases.isPartOfPhrase(cast.token(before))) {
+      before--;
+    }
+    boolean inside = before >= 0 && MEDIUM.contains(cast.token(before).text());
+    return inside
+        ? discourse.sourceIn(cast.document().sentences().get(cast.sentence(noun)))
+        : Optional.empty();
   }
 
   /** The subject of a sentence if it has a name, else the first body that it names. */

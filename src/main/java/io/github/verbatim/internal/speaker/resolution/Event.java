@@ -19,6 +19,8 @@ record Event(int token, Referent referent, Gender gender, Role role, boolean quo
     SOURCE,
     /** A quote is attributed to it, but "by" stands before it: "called a liar by Roe". */
     BY,
+    /** Its words are told without quotation marks: "Roe said that". */
+    SPEAKER,
     /** A verb follows. */
     SUBJECT,
     /** Behind a preposition, or in the possessive. */

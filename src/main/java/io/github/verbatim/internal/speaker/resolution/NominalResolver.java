@@ -1,7 +1,11 @@
 package io.github.verbatim.internal.speaker.resolution;
 
+import io.github.verbatim.record.MentionType;
 import io.github.verbatim.record.SpeakerKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,14 +21,16 @@ final class NominalResolver {
   private final PronounResolver pronouns;
   private final OrganizationResolver organizations;
   private final DocumentResolver documents;
+  private final Map<String, Integer> offices;
 
   NominalResolver(
       Cast cast,
       RoleLexicon lexicon,
+      Discourse discourse,
       List<List<Description>> descriptions,
       PronounResolver pronouns,
       OrganizationResolver organizations) {
-    this.documents = new DocumentResolver(cast, lexicon, organizations, this::resolve);
+    this.documents = new DocumentResolver(cast, lexicon, discourse, organizations, this::resolve);
     this.cast = cast;
     this.lexicon = lexicon;
     this.adjacent = new AdjacentName(cast);
@@ -32,6 +38,7 @@ final class NominalResolver {
     this.unnamed = new UnnamedSources(cast, lexicon, adjacent);
     this.pronouns = pronouns;
     this.organizations = organizations;
+    this.offices = offices(cast, lexicon);
   }
 
   Referent resolve(Source source) {
@@ -64,7 +71,8 @@ final class NominalResolver {
     if (phrase.article() == NounPhrase.Article.NONE && !capitals) {
       return Optional.empty();
     }
-    Optional<Referent> described = descriptions.described(phrase, token);
+    Optional<Referent> described =
+        abbreviated(token).or(() -> descriptions.described(phrase, token));
     if (described.isPresent()) {
       return described;
     }
@@ -80,6 +88,31 @@ final class NominalResolver {
       case POSSESSIVE -> possessed(phrase, token);
       case INDEFINITE, NONE -> Optional.empty();
     };
+  }
+
+  /** The one whose office the article introduced with this abbreviation. */
+  private Optional<Referent> abbreviated(int token) {
+    return Optional.ofNullable(offices.get(cast.token(token).text()))
+        .filter(head -> head < token)
+        .map(head -> new Source(cast.token(head).span(), head, MentionType.NOMINAL))
+        .map(office -> resolve(office.withArticle(cast)));
+  }
+
+  /** Head tokens of the offices that are abbreviated: by "CR", of "the chief rabbi (CR)". */
+  private static Map<String, Integer> offices(Cast cast, RoleLexicon lexicon) {
+    Map<String, Integer> offices = new HashMap<>();
+    for (int i = 2; i + 1 < cast.size(); i++) {
+      String word = cast.token(i).text();
+      boolean bracketed =
+          cast.token(i - 1).text().equals("(") && cast.token(i + 1).text().equals(")");
+      if (bracketed
+          && word.length() > 1
+          && word.equals(word.toUpperCase(Locale.ROOT))
+          && lexicon.isRole(RoleLexicon.fold(cast.token(i - 2).text()))) {
+        offices.putIfAbsent(word, i - 2);
+      }
+    }
+    return offices;
   }
 
   /** Somebody whose name, or a part of it, the tagger did not take for one here. */

@@ -2,80 +2,61 @@ package io.github.verbatim.internal.speaker.resolution;
 
 import io.github.verbatim.record.SpeakerKind;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** To which organization "the company", "it" or "the statement" refers. */
 final class OrganizationResolver {
-  /** Nouns each of which excludes the others. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "airline",
-          "army",
-          "bank",
-          "board",
-          "church",
-          "club",
-          "college",
-          "committee",
-          "company",
-          "congress",
-          "council",
-          "court",
-          "hospital",
-          "ministry",
-          "municipality",
-          "museum",
-          "party",
-          "police",
-          "school",
-          "senate",
-          "union",
-          "university");
-
   private final Cast cast;
+  private final BodyKinds kinds;
   private final Discourse discourse;
   private final PronounResolver pronouns;
+  private final Map<Referent, Set<String>> called = new HashMap<>();
 
-  OrganizationResolver(Cast cast, Discourse discourse, PronounResolver pronouns) {
-    this.pronouns = pronouns;
+  OrganizationResolver(Cast cast, BodyKinds kinds, Discourse discourse, PronounResolver pronouns) {
     this.cast = cast;
+    this.kinds = kinds;
     this.discourse = discourse;
+    this.pronouns = pronouns;
   }
 
-  /** The organization that was mentioned last and whose name holds the noun, else the last one. */
+  /**
+   * The organization that was mentioned last and whose name holds the noun, or a word that suggests
+   * it; else the one that spoke last or stands out, unless it is of another kind.
+   */
   Optional<Referent> body(NounPhrase phrase) {
     for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
       if (cast.organizationAt(i) >= 0) {
         return Optional.empty();
       }
     }
-    List<Event> latest = discourse.latest(PronounResolver.LOOK_BACK);
-    return lastNamed(phrase.head())
-        .or(() -> lastSpeaker(latest))
-        .or(() -> pronouns.mostSalientOrganization(phrase.firstToken()))
-        .filter(referent -> mayBe(referent, phrase.head()));
+    String noun = phrase.head();
+    Optional<Referent> found =
+        lastNamed(noun)
+            .or(() -> lastSpeaker().filter(referent -> mayBe(referent, noun)))
+            .or(() -> lastLike(noun))
+            .or(
+                () ->
+                    pronouns
+                        .mostSalientOrganization(phrase.firstToken())
+                        .filter(referent -> mayBe(referent, noun)));
+    found.ifPresent(referent -> called.computeIfAbsent(referent, one -> new HashSet<>()).add(noun));
+    return found;
   }
 
-  /** Whether the name does not say that it is a body of another kind. */
+  /** Whether neither its name nor what it was called says that it is a body of another kind. */
   private boolean mayBe(Referent referent, String noun) {
-    if (!(referent instanceof Referent.Organization organization)) {
-      return true;
+    Set<String> words = new HashSet<>(called.getOrDefault(referent, Set.of()));
+    if (referent instanceof Referent.Organization organization) {
+      words.addAll(words(organization));
     }
-    boolean otherKind = false;
-    for (String word : words(organization)) {
-      if (word.equals(noun)) {
-        return true;
-      }
-      otherKind |= KINDS.contains(word);
-    }
-    return !(otherKind && KINDS.contains(noun));
-  }
-
-  private boolean nameHolds(Referent.Organization organization, String noun) {
-    return words(organization).contains(noun);
+    return !kinds.excludes(words, noun);
   }
 
   private List<String> words(Referent.Organization organization) {
@@ -110,9 +91,18 @@ final class OrganizationResolver {
 
   /** The organization mentioned last whose name holds a noun: "board". */
   Optional<Referent> lastNamed(String noun) {
+    return last(words -> words.contains(noun));
+  }
+
+  /** The organization mentioned last whose name suggests a noun: an alliance for "party". */
+  private Optional<Referent> lastLike(String noun) {
+    return last(words -> kinds.suggests(words, noun));
+  }
+
+  private Optional<Referent> last(Predicate<List<String>> words) {
     for (Event event : discourse.latest(PronounResolver.LOOK_BACK)) {
       if (event.referent() instanceof Referent.Organization organization
-          && nameHolds(organization, noun)) {
+          && words.test(words(organization))) {
         return Optional.of(organization);
       }
     }

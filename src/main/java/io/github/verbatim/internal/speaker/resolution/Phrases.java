@@ -8,6 +8,9 @@ import java.util.Set;
 final class Phrases {
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "for", "at", "in", "with", "from", "on");
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "one", "another", "some", "several", "many", "other", "two", "three");
+  private static final Set<String> SINGLE = Set.of("a", "an", "one", "another", "other");
   private static final Set<String> BE = Set.of("is", "was", "became", "remains");
 
   private Phrases() {}
@@ -49,9 +52,12 @@ final class Phrases {
   }
 
   static boolean isIndefinite(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return Set.of("a", "an", "one", "another", "some", "several", "many", "other", "two", "three")
-        .contains(word);
+    return INDEFINITE.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is an indefinite article or its like, and tells nothing of how many there are. */
+  static boolean isSingle(Token token) {
+    return SINGLE.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   static boolean isVerb(Token token) {

@@ -23,11 +23,13 @@ final class PronounResolver {
   private static final double SUBJECT = 3;
   private static final double SOURCE = 3;
   private static final double BY = 1.5;
+  private static final double SPEAKER = 3.5;
   private static final double OBLIQUE = -1;
   private static final double QUOTED = -2.5;
   private static final double SAME_GENDER = 2;
   private static final double OTHER_GENDER = -6;
   private static final double UNKNOWN_HE = 1;
+  private static final double UNNAMED = -0.5;
   private static final double FREQUENCY = 0.3;
   private static final double LAST_SOURCE = 1;
   private static final double SAME_SENTENCE = 0.5;
@@ -124,11 +126,13 @@ final class PronounResolver {
         switch (event.role()) {
           case SOURCE -> SOURCE;
           case BY -> BY;
+          case SPEAKER -> SPEAKER;
           case SUBJECT -> SUBJECT;
           case OBLIQUE -> OBLIQUE;
           case OTHER -> 0;
         };
     score += event.quoted() ? QUOTED : 0;
+    score += event.referent() instanceof Referent.Other ? UNNAMED : 0;
     score += sentences == 0 ? SAME_SENTENCE : 0;
     if (gender != Gender.UNKNOWN) {
       score += event.gender() == gender ? SAME_GENDER : 0;

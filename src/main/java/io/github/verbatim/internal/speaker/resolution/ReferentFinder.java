@@ -9,14 +9,16 @@ import java.util.Map;
 /** Finds who stands behind the sources of an article's quotes. Immutable. */
 public final class ReferentFinder {
   private final RoleLexicon lexicon;
+  private final BodyKinds kinds;
 
-  private ReferentFinder(RoleLexicon lexicon) {
+  private ReferentFinder(RoleLexicon lexicon, BodyKinds kinds) {
     this.lexicon = lexicon;
+    this.kinds = kinds;
   }
 
   /** Reads its lexicons. */
   public static ReferentFinder load(ModelFiles files) {
-    return new ReferentFinder(RoleLexicon.load(files));
+    return new ReferentFinder(RoleLexicon.load(files), BodyKinds.load(files));
   }
 
   /**
@@ -29,7 +31,8 @@ public final class ReferentFinder {
    */
   public Map<Integer, Referent> find(Cast cast, List<Source> sources, WorkLimit limit) {
     limit.check();
-    return new ArticleWalk(cast, lexicon, new DescriptionFinder(cast).find()).run(sources, limit);
+    return new ArticleWalk(cast, lexicon, kinds, new DescriptionFinder(cast).find())
+        .run(sources, limit);
   }
 
   /** The titles and affiliations of the people. */

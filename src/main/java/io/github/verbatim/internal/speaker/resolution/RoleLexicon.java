@@ -17,75 +17,15 @@ final class RoleLexicon {
   private static final String SOURCES = "lexicons/en/source-nouns.tsv";
   private static final String FURTHER_SOURCES = "lexicons/en/collective-nouns.tsv";
 
-  private static final Set<String> RELATIONAL =
-      Set.of(
-          "adviser",
-          "advisor",
-          "aide",
-          "ally",
-          "assistant",
-          "attorney",
-          "aunt",
-          "boss",
-          "boyfriend",
-          "brother",
-          "child",
-          "colleague",
-          "counsel",
-          "cousin",
-          "daughter",
-          "doctor",
-          "father",
-          "friend",
-          "girlfriend",
-          "grandfather",
-          "grandmother",
-          "husband",
-          "lawyer",
-          "mother",
-          "narrator",
-          "neighbor",
-          "neighbour",
-          "nephew",
-          "niece",
-          "partner",
-          "physician",
-          "sister",
-          "son",
-          "source",
-          "spokesman",
-          "spokesperson",
-          "spokeswoman",
-          "teammate",
-          "uncle",
-          "widow",
-          "widower",
-          "wife");
-
-  private static final Set<String> PERSONAL =
-      Set.of(
-          "blog",
-          "book",
-          "e-mail",
-          "email",
-          "essay",
-          "letter",
-          "memo",
-          "message",
-          "note",
-          "post",
-          "report",
-          "review",
-          "speech",
-          "statement",
-          "testimony",
-          "tweet");
-
-  private static final Set<String> RULINGS = Set.of("judgment", "opinion", "ruling", "verdict");
+  private static final String RELATIONAL = "lexicons/en/relational-nouns.tsv";
+  private static final String ISSUERS = "lexicons/en/document-issuers.tsv";
 
   private final Map<String, Set<String>> otherNames = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
+
+  private final Set<String> relational = new HashSet<>();
+  private final Map<String, String> issuers = new HashMap<>();
 
   private RoleLexicon() {}
 
@@ -107,6 +47,8 @@ final class RoleLexicon {
     }
     lexicon.kinds.putAll(reader.map(FURTHER_SOURCES));
     lexicon.kinds.putAll(reader.map(SOURCES));
+    lexicon.relational.addAll(reader.words(RELATIONAL));
+    lexicon.issuers.putAll(reader.map(ISSUERS));
     return lexicon;
   }
 
@@ -134,17 +76,17 @@ final class RoleLexicon {
 
   /** Whether the noun stands for somebody by whose side it is: "doctor", "mother". */
   boolean isRelational(String noun) {
-    return RELATIONAL.contains(noun);
+    return relational.contains(noun);
   }
 
   /** Whether a person, and not only a body, issues such a document. */
   boolean isPersonal(String document) {
-    return PERSONAL.contains(document);
+    return "person".equals(issuers.get(document));
   }
 
   /** Whether a court issues such a document. */
   boolean isRuling(String document) {
-    return RULINGS.contains(document);
+    return "court".equals(issuers.get(document));
   }
 
   /** What a noun such as "spokeswoman" tells. */

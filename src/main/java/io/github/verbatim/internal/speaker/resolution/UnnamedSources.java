@@ -68,7 +68,7 @@ final class UnnamedSources {
     int from = phrase.firstToken();
     boolean bare =
         from + 1 < phrase.endToken()
-            && (Phrases.isDeterminer(cast.token(from)) || Phrases.isIndefinite(cast.token(from)));
+            && (Phrases.isDeterminer(cast.token(from)) || Phrases.isSingle(cast.token(from)));
     int end = endOfComplement(phrase.endToken());
     int start = cast.token(startOfPossessor(phrase, bare ? from + 1 : from)).start();
     return cast.document()
@@ -77,16 +77,31 @@ final class UnnamedSources {
         .replaceAll("\\s+", " ");
   }
 
-  /** "Roe's doctor" in "candidate Roe's doctor". */
+  /** "Roe's doctor" in "candidate Roe's doctor", and "protesters" in "the country's protesters". */
   private int startOfPossessor(NounPhrase phrase, int from) {
-    for (int i = from; i < phrase.endToken(); i++) {
-      if (cast.startsPerson(i)
-          && cast.endOfPerson(i) < phrase.endToken()
-          && Phrases.isPossessive(cast.token(cast.endOfPerson(i)))) {
-        return i;
+    for (int i = phrase.endToken() - 2; i > from; i--) {
+      if (Phrases.isPossessive(cast.token(i))) {
+        return startOfOwner(i, from);
       }
     }
     return from;
+  }
+
+  /** The name of the person or body before a possessive mark; behind the mark for anything else. */
+  private int startOfOwner(int mark, int from) {
+    int person = cast.personAt(mark - 1);
+    int body = cast.organizationAt(mark - 1);
+    if (person < 0 && body < 0) {
+      return mark + 1;
+    }
+    int start = mark - 1;
+    while (start > from
+        && (person >= 0
+            ? cast.personAt(start - 1) == person
+            : cast.organizationAt(start - 1) == body)) {
+      start--;
+    }
+    return start;
   }
 
   private int endOfComplement(int from) {
