@@ -87,7 +87,7 @@ public final class SpeakerResolver {
         sourceSpans.get(id.get()).add(attribution.orElseThrow().mention());
       }
     }
-    List<Affiliation> affiliations = ids.isEmpty() ? List.of() : ReferentFinder.affiliations(cast);
+    List<Affiliation> affiliations = ids.isEmpty() ? List.of() : referentFinder.affiliations(cast);
     List<Speaker> speakers = new ArrayList<>();
     for (Referent referent : ids.keySet()) {
       int id = speakers.size();

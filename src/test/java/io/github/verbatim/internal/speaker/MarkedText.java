@@ -45,6 +45,8 @@ record MarkedText(Document document, FoundQuote quote, Optional<Attribution> att
           Map.entry("they", "PRP they"),
           Map.entry("their", "PRP$ they"),
           Map.entry("top", "JJ top"),
+          Map.entry("social", "JJ social"),
+          Map.entry("foreign", "JJ foreign"),
           Map.entry("several", "JJ several"),
           Map.entry("from", "IN from"),
           Map.entry("witnesses", "NNS witness"),

@@ -62,6 +62,10 @@ class SpeakerResolverTest {
           the mayor, {P Lena Mendez}, met {P Otto Roe}. “Yes,” [the mayor] said.   | Lena Mendez
           {P Otto Roe}, head of the council, met {P Karl Berg}. “Yes,” [the head] said. | Otto Roe
           senator {P Lena Mendez} met {P Otto Roe}. “Yes,” [the lawmaker] said.    | Lena Mendez
+          “Yes,” said [the secretary of state for health] and social care, {P Lena Mendez}. | Lena Mendez
+          “Yes,” said [the energy], trade and industry secretary, {P Lena Mendez}. | Lena Mendez
+          “Yes,” said [the mayor], soldiers and {P Lena Mendez}.                   | mayor
+          “Yes,” said [a lawyer] for party chief {P Lena Mendez}.                  | lawyer for party chief Lena Mendez
           “Yes,” said [the mayor], {P Lena Mendez}.                                | Lena Mendez
           {P Lena Mendez}, [the mayor], said “yes”.                                | Lena Mendez
           {P Otto Roe} came. “Yes,” [the writer] said.                             | Otto Roe
@@ -98,6 +102,13 @@ class SpeakerResolverTest {
           [{P Lena Mendez}] of the {O Roads Council} said “yes”.                   |               | Roads Council
           Secretary of State [{P Lena Mendez}] said “yes”.                         | Secretary of State |
           [{P Lena Mendez}] said “yes”.                                            |               |
+          Secretary for Culture, Sports and Tourism [{P Lena Mendez}] said “yes”.  | Secretary for Culture, Sports and Tourism |
+          Minister of Education and Science [{P Lena Mendez}] said “yes”.          | Minister of Education and Science |
+          Energy, trade and industry secretary [{P Lena Mendez}] said “yes”.       | Energy, trade and industry secretary |
+          the energy, trade and industry secretary, [{P Lena Mendez}], said “yes”. | energy, trade and industry secretary |
+          [{P Lena Mendez}], minister for women and equalities, said “yes”.        | minister for women and equalities |
+          the soldier and foreign secretary [{P Lena Mendez}] said “yes”.          | foreign secretary |
+          a spokeswoman for party chief [{P Lena Mendez}] said “yes”.              | party chief   |
           """)
   void tells_title_and_organization(
       String marked, @Nullable String title, @Nullable String organization) {

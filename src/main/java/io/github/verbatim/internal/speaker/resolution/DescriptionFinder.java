@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words by which an article says what its people are: titles before the name ("Republican
@@ -21,10 +20,12 @@ final class DescriptionFinder {
   private static final int WINDOW = 16;
 
   private final Cast cast;
+  private final OfficePhrases offices;
   private final List<Description> found = new ArrayList<>();
 
-  DescriptionFinder(Cast cast) {
+  DescriptionFinder(Cast cast, OfficePhrases offices) {
     this.cast = cast;
+    this.offices = offices;
   }
 
   /** The descriptions of all people, by person, in reading order. */
@@ -48,7 +49,12 @@ final class DescriptionFinder {
   private void before(int person, TaggedEntity mention) {
     Sentence sentence = cast.document().sentences().get(cast.sentence(mention.firstToken()));
     int end = mention.firstToken();
-    int start = phraseStart(end, sentence.firstToken(), false);
+    int head = end > sentence.firstToken() ? offices.headBefore(end) : -1;
+    if (head >= 0) {
+      add(person, phraseStart(head, sentence.firstToken(), false), end, head + 1);
+      return;
+    }
+    int start = offices.startOfList(phraseStart(end, sentence.firstToken(), false));
     if (start < end && Phrases.isNoun(cast.token(end - 1))) {
       add(person, start, end, end);
     } else {
@@ -76,10 +82,17 @@ final class DescriptionFinder {
         mention.endToken() >= sentence.endToken()
             || !Character.isLetterOrDigit(cast.token(mention.endToken()).text().charAt(0))
             || Phrases.isVerb(cast.token(mention.endToken()));
-    int start = phraseStart(comma, sentence.firstToken(), true);
+    int head = offices.headBefore(comma);
+    if (closed && head >= 0) {
+      add(person, phraseStart(head, sentence.firstToken(), false), comma, head + 1);
+      return;
+    }
+    int last = phraseStart(comma, sentence.firstToken(), true);
+    int list = offices.startOfList(last);
+    int start = list < last ? list - 1 : last;
     if (closed
         && start < comma
-        && start > sentence.firstToken() - 1
+        && start >= sentence.firstToken()
         && Phrases.isDeterminer(cast.token(start))
         && !cast.isName(headOf(start, comma))) {
       add(person, start, comma, comma);
@@ -238,16 +251,8 @@ final class DescriptionFinder {
     if (from >= headEnd) {
       return Optional.empty();
     }
-    int to = headEnd;
-    @Nullable Token of = headEnd + 1 < end ? cast.token(headEnd) : null;
-    boolean partOfOffice =
-        of != null
-            && of.text().equals("of")
-            && !cast.isName(headEnd + 1)
-            && cast.token(headEnd + 1).tag().startsWith("NN");
-    if (partOfOffice) {
-      to = headEnd + 2;
-    }
+    int complement = Math.min(end, offices.endOfComplement(headEnd - 1));
+    int to = offices.isPartOfTitle(headEnd, complement) ? complement : headEnd;
     String text = cast.document().text();
     return Optional.of(
         text.substring(cast.token(from).start(), cast.token(to - 1).end()).replaceAll("\\s+", " "));

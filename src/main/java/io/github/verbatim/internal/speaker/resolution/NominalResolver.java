@@ -33,7 +33,7 @@ final class NominalResolver {
     this.documents = new DocumentResolver(cast, lexicon, discourse, organizations, this::resolve);
     this.cast = cast;
     this.lexicon = lexicon;
-    this.adjacent = new AdjacentName(cast);
+    this.adjacent = new AdjacentName(cast, new OfficePhrases(cast, lexicon));
     this.descriptions = new DescriptionMatcher(lexicon, descriptions, pronouns);
     this.unnamed = new UnnamedSources(cast, lexicon, adjacent);
     this.pronouns = pronouns;

@@ -31,13 +31,16 @@ public final class ReferentFinder {
    */
   public Map<Integer, Referent> find(Cast cast, List<Source> sources, WorkLimit limit) {
     limit.check();
-    return new ArticleWalk(cast, lexicon, kinds, new DescriptionFinder(cast).find())
-        .run(sources, limit);
+    return new ArticleWalk(cast, lexicon, kinds, descriptions(cast)).run(sources, limit);
   }
 
   /** The titles and affiliations of the people. */
-  public static List<Affiliation> affiliations(Cast cast) {
-    return new DescriptionFinder(cast).find().stream().map(Affiliation::of).toList();
+  public List<Affiliation> affiliations(Cast cast) {
+    return descriptions(cast).stream().map(Affiliation::of).toList();
+  }
+
+  private List<List<Description>> descriptions(Cast cast) {
+    return new DescriptionFinder(cast, new OfficePhrases(cast, lexicon)).find();
   }
 
   static boolean isCapitalized(Token token) {

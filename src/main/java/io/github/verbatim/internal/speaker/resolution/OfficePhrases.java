@@ -1,0 +1,178 @@
+package io.github.verbatim.internal.speaker.resolution;
+
+import io.github.verbatim.internal.document.Token;
+import java.util.Set;
+
+/**
+ * Offices that are longer than a noun and its adjectives: "secretary of state for health and social
+ * care", "business, energy and trade secretary". For one thread.
+ */
+final class OfficePhrases {
+  /** Most tokens of an office besides its head. */
+  private static final int MOST_TOKENS = 14;
+
+  private static final Set<String> COMPLEMENT = Set.of("of", "for");
+
+  private final Cast cast;
+  private final RoleLexicon lexicon;
+
+  OfficePhrases(Cast cast, RoleLexicon lexicon) {
+    this.cast = cast;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the token is a noun that stands for somebody with an office or a role. */
+  boolean isRole(int token) {
+    return Phrases.isNoun(cast.token(token))
+        && lexicon.isRole(RoleLexicon.fold(cast.token(token).text()));
+  }
+
+  /**
+   * Index behind what an office is for: behind "care" in "secretary of state for health and social
+   * care"; {@code head + 1} if nothing is said of it.
+   *
+   * @param head the noun
+   */
+  int endOfComplement(int head) {
+    int end = head + 1;
+    while (end < limit(head) && COMPLEMENT.contains(cast.token(end).text())) {
+      int next = endOfList(end + 1, limit(head));
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Whether the complement of an office belongs to its title, as no other body or place does. */
+  boolean isPartOfTitle(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Token token = cast.token(i);
+      if (cast.isName(i) || Phrases.isDeterminer(token) || Phrases.isPossessive(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Index of the first token of the office whose complement ends at {@code end}: of "Secretary" in
+   * "Secretary for Sports and Tourism Jane Roe"; -1 if there is none.
+   */
+  int headBefore(int end) {
+    int sentence = cast.sentence(end - 1);
+    int lowest = Math.max(0, end - MOST_TOKENS);
+    int head = -1;
+    for (int i = end - 1; i >= lowest && cast.sentence(i) == sentence && mayBeInside(i); i--) {
+      boolean office =
+          isRole(i)
+              && i + 1 < end
+              && COMPLEMENT.contains(cast.token(i + 1).text())
+              && endOfComplement(i) == end;
+      head = office ? i : head;
+    }
+    return head;
+  }
+
+  /**
+   * Index of the first token of a list before the last part of an office: of "energy" before "and
+   * trade secretary"; {@code start} if there is none.
+   *
+   * @param start where the last part begins
+   */
+  int startOfList(int start) {
+    if (start < 2 || !isAnd(start - 1) || cast.sentence(start - 2) != cast.sentence(start)) {
+      return start;
+    }
+    int first = start - 1;
+    int lowest = Math.max(0, start - MOST_TOKENS);
+    while (first > lowest && cast.sentence(first - 1) == cast.sentence(start)) {
+      int before = first - 1;
+      boolean between = Phrases.isComma(cast.token(before)) && isPart(before - 1);
+      if (!isPart(before) && !between) {
+        break;
+      }
+      first = before;
+    }
+    boolean alike =
+        first < start - 1 && (isSentenceStart(first) || isCapital(start - 2) == isCapital(start));
+    return alike && mayBeginOffice(first) ? first : start;
+  }
+
+  private boolean isSentenceStart(int token) {
+    return token == 0 || cast.sentence(token - 1) != cast.sentence(token);
+  }
+
+  private boolean mayBeginOffice(int first) {
+    if (isSentenceStart(first)) {
+      return true;
+    }
+    Token before = cast.token(first - 1);
+    return before.text().equalsIgnoreCase("the")
+        || Phrases.isVerb(before)
+        || Phrases.isQuote(before)
+        || Phrases.isComma(before);
+  }
+
+  private boolean isCapital(int token) {
+    return ReferentFinder.isCapitalized(cast.token(token));
+  }
+
+  /** Whether it may be a field of an office: no name, and nobody. */
+  private boolean isPart(int token) {
+    return token >= 0
+        && (Phrases.isNoun(cast.token(token)) || Phrases.isModifier(cast.token(token)))
+        && !cast.isName(token)
+        && !isRole(token);
+  }
+
+  private boolean isAnd(int token) {
+    String word = cast.token(token).text();
+    return word.equals("and") || word.equals("&");
+  }
+
+  private boolean mayBeInside(int token) {
+    Token one = cast.token(token);
+    return Phrases.isPartOfPhrase(one)
+        || Phrases.isComma(one)
+        || isAnd(token)
+        || COMPLEMENT.contains(one.text());
+  }
+
+  private int limit(int head) {
+    int sentenceEnd = cast.document().sentences().get(cast.sentence(head)).endToken();
+    return Math.min(sentenceEnd, head + 1 + MOST_TOKENS);
+  }
+
+  /** Index behind "health, sports and social care"; {@code from} if no noun stands there. */
+  private int endOfList(int from, int limit) {
+    int end = endOfNouns(from, limit);
+    int at = end;
+    while (at > from && at + 1 < limit && (isAnd(at) || Phrases.isComma(cast.token(at)))) {
+      boolean last = isAnd(at);
+      int next = endOfNouns(at + 1, limit);
+      if (next == at + 1) {
+        break;
+      }
+      at = next;
+      end = last ? at : end;
+      if (last) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Index behind the nouns; {@code from} where they lead to somebody: "for party chief". */
+  private int endOfNouns(int from, int limit) {
+    int at = from;
+    while (at < limit && Phrases.isPartOfPhrase(cast.token(at)) && !cast.startsPerson(at)) {
+      if (lexicon.isRole(RoleLexicon.fold(cast.token(at).text()))) {
+        return from;
+      }
+      at++;
+    }
+    return at;
+  }
+}
