@@ -82,7 +82,10 @@ final class OfficePhrases {
    * @param start where the last part begins
    */
   int startOfList(int start) {
-    if (start < 2 || !isAnd(start - 1) || cast.sentence(start - 2) != cast.sentence(start)) {
+    if (start < 2
+        || Phrases.isDeterminer(cast.token(start))
+        || !isAnd(start - 1)
+        || cast.sentence(start - 2) != cast.sentence(start)) {
       return start;
     }
     int first = start - 1;
@@ -122,7 +125,7 @@ final class OfficePhrases {
   /** Whether it may be a field of an office: no name, and nobody. */
   private boolean isPart(int token) {
     return token >= 0
-        && (Phrases.isNoun(cast.token(token)) || Phrases.isModifier(cast.token(token)))
+        && (Phrases.isNoun(cast.token(token)) || cast.token(token).tag().equals("JJ"))
         && !cast.isName(token)
         && !isRole(token);
   }
