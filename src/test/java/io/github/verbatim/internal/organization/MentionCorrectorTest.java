@@ -20,6 +20,12 @@ class MentionCorrectorTest {
           # ends of names
           Workers of {O the Orbex Union} met.                         | Workers of the {O Orbex Union} met.
           The report cites {O Orbex’s} figures.                       | The report cites {O Orbex}’s figures.
+          {O Wendell’s}® and {O Wendell} and {O Wendell}’s staff.     | {O Wendell’s}® and {O Wendell} and {O Wendell’s} staff.
+          # names break at brackets and colons that do not close in them
+          {P Jane Roe (Photograph: Kim} Poe)                          | {P Jane Roe} (Photograph: {P Kim} Poe)
+          {P Jane Roe: Kim Poe} left.                                 | {P Jane Roe}: {P Kim Poe} left.
+          {P Robert (Bob) Roe} met {P Roe (Ohio)}.                    | {P Robert (Bob) Roe} met {P Roe} ({P Ohio}).
+          The {O JD(S)} met {O Orbex (RRA}).                          | The {O JD(S)} met {O Orbex} ({O RRA}).
           # forms that name nothing
           The {O Republican} senator left.                            | The Republican senator left.
           Rep. {P Ann Lee} ({O R}-{L Ohio}) left.                     | Rep. {P Ann Lee} (R-{L Ohio}) left.
@@ -40,6 +46,7 @@ class MentionCorrectorTest {
           # acronyms
           The {O Rural Roads Agency} (RRA) paid.                      | The {O Rural Roads Agency} ({O RRA}) paid.
           The Rural Roads Agency ({O RRA}) paid.                      | The {O Rural Roads Agency} ({O RRA}) paid.
+          The {O Rural Roads Agency} (“RRA”) paid.                    | The {O Rural Roads Agency} (“{O RRA}”) paid.
           {P Jane Roe} (40) paid.                                     | {P Jane Roe} (40) paid.
           # one label for one form
           {P Kim Orbex} left. / {O Orbex} was ill. / {P Orbex} died.  | {P Kim Orbex} left. / {P Orbex} was ill. / {P Orbex} died.
