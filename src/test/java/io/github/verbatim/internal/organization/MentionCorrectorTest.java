@@ -52,6 +52,9 @@ class MentionCorrectorTest {
           {P Kim Orbex} left. / {O Orbex} was ill. / {P Orbex} died.  | {P Kim Orbex} left. / {P Orbex} was ill. / {P Orbex} died.
           {O RRA} paid. / The RRA paid. / {O RRA} paid.               | {O RRA} paid. / The {O RRA} paid. / {O RRA} paid.
           {O Blue Lake Trust} paid. / The Blue Lake Trust left.       | {O Blue Lake Trust} paid. / The {O Blue Lake Trust} left.
+          {O Orbex} paid. / {O Orbex} left. / Then, Orbex won.            | {O Orbex} paid. / {O Orbex} left. / Then, {O Orbex} won.
+          {O Shield} paid. / {O Shield} left. / A Shield or shield.       | {O Shield} paid. / {O Shield} left. / A Shield or shield.
+          {O Orbex} paid. / {O Orbex} left. / In Kim Orbex won.           | {O Orbex} paid. / {O Orbex} left. / In Kim Orbex won.
           # headlines
           {O Voters Abandon Green Party} Again / The {O Green Party} lost. | Voters Abandon {O Green Party} Again / The {O Green Party} lost.
           # what stands around a name
@@ -60,6 +63,7 @@ class MentionCorrectorTest {
           The {O Ruritania Republic} printed it.                      | The {O Ruritania Republic} printed it.
           # known names
           He told the BBC that NATO would not go.                     | He told the {O BBC} that {O NATO} would not go.
+          Boeing said that a Boeing 737 jet was late.                 | {O Boeing} said that a Boeing 737 jet was late.
           """)
   void corrects_names(String tagged, String expected) {
     assertThat(marked(tagged)).isEqualTo(expected.replace(" / ", "\n"));
