@@ -50,6 +50,7 @@ public final class NamesTrainer implements Trainer {
 
   private final Random random = new Random(SEED);
   private final List<Article> articles = new ArrayList<>();
+  private int organizationBias;
 
   /** An article as the first pass has it, with the right labels of its tokens. */
   private record Article(
@@ -88,12 +89,16 @@ public final class NamesTrainer implements Trainer {
     for (int pass = 0; pass < PASSES; pass++) {
       likelihood = trainer.pass(pass);
     }
-    return write(trainer.lines(), likelihood, outputFolder);
+    return write(
+        OrganizationBias.raise(trainer.lines(), organizationBias), likelihood, outputFolder);
   }
 
-  /** Each article with the labels of a model that was trained on the others: the second pass's. */
+  /**
+   * Each article with the labels of a model that was trained on the others, which are the second
+   * pass's; on them the bias towards organizations is chosen, too.
+   */
   private List<Document> labelledByOthers() {
-    List<NameTagger> taggers = new ArrayList<>();
+    List<List<String>> models = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       NameTrainingData data = new NameTrainingData();
       for (int i = 0; i < articles.size(); i++) {
@@ -106,7 +111,26 @@ public final class NamesTrainer implements Trainer {
       for (int pass = 0; pass < FOLD_PASSES; pass++) {
         trainer.pass(pass);
       }
-      taggers.add(NameTagger.of(NameModel.parse(trainer.lines(), "fold " + fold)));
+      models.add(trainer.lines());
+    }
+    List<Document> best = List.of();
+    double bestScore = -1;
+    for (int bias : OrganizationBias.CANDIDATES) {
+      List<Document> labelled = labelled(models, bias);
+      double score = organizationScore(labelled);
+      if (score > bestScore) {
+        bestScore = score;
+        best = labelled;
+        organizationBias = bias;
+      }
+    }
+    return best;
+  }
+
+  private List<Document> labelled(List<List<String>> models, int bias) {
+    List<NameTagger> taggers = new ArrayList<>();
+    for (List<String> lines : models) {
+      taggers.add(NameTagger.of(NameModel.parse(OrganizationBias.raise(lines, bias), "fold")));
     }
     List<Document> labelled = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
@@ -114,6 +138,16 @@ public final class NamesTrainer implements Trainer {
       labelled.add(taggers.get(i % FOLDS).tagOnce(first.document(), first.clusters()));
     }
     return labelled;
+  }
+
+  private double organizationScore(List<Document> labelled) {
+    OrganizationBias.Counts counts = new OrganizationBias.Counts();
+    for (int i = 0; i < labelled.size(); i++) {
+      if (articles.get(i).annotated()) {
+        counts.add(articles.get(i).labels(), labelled.get(i));
+      }
+    }
+    return counts.f1();
   }
 
   private void read(JsonNode article, CoreNlpAnnotator annotator) {
@@ -182,6 +216,7 @@ public final class NamesTrainer implements Trainer {
     manifest.put("features", lines.size());
     manifest.put("leastCount", LEAST_COUNT);
     manifest.put("options", OPTIONS.toString());
+    manifest.put("organizationBias", organizationBias);
     manifest.put("passes", PASSES);
     manifest.put("seed", SEED);
     manifest.put("java", Runtime.version().feature());

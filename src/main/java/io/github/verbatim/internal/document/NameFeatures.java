@@ -13,11 +13,13 @@ public final class NameFeatures {
   private static final int MAX_AFFIX = 5;
   private static final int WINDOW = 4;
   private static final int MAX_RUN = 12;
+  private static final int MAX_WORD = 30;
 
   /** Small words that names have inside. */
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "de", "on");
 
   private final List<Token> tokens;
+  private final String[] words;
   private final String[] lower;
   private final String[] shape;
   private final String[] cluster;
@@ -41,6 +43,7 @@ public final class NameFeatures {
   public NameFeatures(List<Token> tokens, NameFacts facts, List<String> clusters) {
     int n = tokens.size();
     this.tokens = tokens;
+    words = new String[n];
     lower = new String[n];
     shape = new String[n];
     cluster = new String[n];
@@ -50,7 +53,8 @@ public final class NameFeatures {
     form = new String[n];
     for (int i = 0; i < n; i++) {
       Token token = tokens.get(i);
-      lower[i] = token.text().toLowerCase(Locale.ROOT);
+      words[i] = word(token.text());
+      lower[i] = words[i].toLowerCase(Locale.ROOT);
       shape[i] = shape(token.text());
       cluster[i] = clusters.get(token.index());
       first[i] = facts.label(token);
@@ -70,7 +74,7 @@ public final class NameFeatures {
   public void ofLabel(int i, Sink sink) {
     sink.add("b", "", "");
     words(i, sink);
-    affixes(tokens.get(i).text(), sink);
+    affixes(words[i], sink);
     classes(i, sink);
     firstLabels(i, sink);
     article(i, sink);
@@ -91,11 +95,10 @@ public final class NameFeatures {
   }
 
   private void words(int i, Sink sink) {
-    String word = tokens.get(i).text();
-    sink.add("w", word, "");
+    sink.add("w", words[i], "");
     sink.add("l", lower[i], "");
-    sink.add("w-", word(i - 1), "");
-    sink.add("w+", word(i + 1), "");
+    sink.add("w-", at(words, i - 1), "");
+    sink.add("w+", at(words, i + 1), "");
     sink.add("w--", at(lower, i - 2), "");
     sink.add("w++", at(lower, i + 2), "");
     sink.add("w-w", at(lower, i - 1), lower[i]);
@@ -202,8 +205,13 @@ public final class NameFeatures {
     }
   }
 
-  private String word(int i) {
-    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+  /** The word, or a class in place of what is no word and would only be learned by heart. */
+  static String word(String text) {
+    boolean markup = text.length() > 1 && text.charAt(0) == '<';
+    if (markup || text.contains("://") || text.startsWith("www.")) {
+      return markup ? "<>" : "://";
+    }
+    return text.length() > MAX_WORD ? "..." : text;
   }
 
   private String tag(int i) {

@@ -19,6 +19,11 @@ final class ArticleVote implements Correction {
   /** Least share of named mentions from which on an acronym is named wherever it stands. */
   private static final double CERTAIN = 0.34;
 
+  /** Fewest named mentions, and their least share, of a word that is named wherever it stands. */
+  private static final int SEVERAL = 2;
+
+  private static final double FREQUENT = 0.25;
+
   /** Share of named mentions below which an acronym is nowhere a name. */
   private static final double DOUBTFUL = 0.15;
 
@@ -86,23 +91,39 @@ final class ArticleVote implements Correction {
       // A part of a longer name that the tagger does not know.
       return false;
     }
-    return end - first > 1
-        || (Words.isAllCapitals(names.text(first))
-            && !ballot.isShouted(names, first)
-            && ballot.share(names.text(first)) >= CERTAIN);
+    if (end - first > 1) {
+      return true;
+    }
+    String word = names.text(first);
+    return Words.isAllCapitals(word)
+        ? !ballot.isShouted(names, first) && ballot.share(word) >= CERTAIN
+        : isTellingWord(names, first, ballot);
+  }
+
+  /** A word of no other meaning in the article that is named several times: “Orbex”. */
+  private static boolean isTellingWord(NameSpans names, int index, Ballot ballot) {
+    String word = names.text(index);
+    return ballot.named(word) >= SEVERAL
+        && ballot.share(word) >= FREQUENT
+        && !ballot.isLowerCase(word)
+        && !(Words.isCapitalized(names.textAt(index - 1)) && names.together(index - 1, index));
   }
 
   /** The votes of an article. */
   private static final class Ballot {
     private final Map<String, EnumMap<EntityLabel, Double>> votes = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
+    private final Set<String> lowerCase = new HashSet<>();
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
 
     Ballot(NameSpans names) {
       for (int i = 0; i < names.size(); i++) {
-        if (Words.isAllCapitals(names.text(i))) {
-          (names.isFree(i) ? unnamed : named).merge(names.text(i), 1, Integer::sum);
+        String word = names.text(i);
+        if (Words.isCapitalized(word)) {
+          (names.isFree(i) ? unnamed : named).merge(word, 1, Integer::sum);
+        } else {
+          lowerCase.add(word);
         }
       }
       for (int first : names.starts()) {
@@ -128,10 +149,20 @@ final class ArticleVote implements Correction {
           .merge(label, weight, Double::sum);
     }
 
-    /** Share of an acronym's occurrences that stand in names. */
-    double share(String acronym) {
-      int in = named.getOrDefault(acronym, 0);
-      return in / (double) Math.max(1, in + unnamed.getOrDefault(acronym, 0));
+    /** How often the word stands in names. */
+    int named(String word) {
+      return named.getOrDefault(word, 0);
+    }
+
+    /** Whether the article has the word in small letters, too. */
+    boolean isLowerCase(String word) {
+      return lowerCase.contains(Words.lower(word));
+    }
+
+    /** Share of a word's occurrences that stand in names. */
+    double share(String word) {
+      int in = named(word);
+      return in / (double) Math.max(1, in + unnamed.getOrDefault(word, 0));
     }
 
     boolean isPrefix(String form) {

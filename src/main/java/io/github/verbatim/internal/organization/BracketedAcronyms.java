@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.organization;
 
 import io.github.verbatim.internal.document.EntityLabel;
+import io.github.verbatim.internal.document.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,15 +23,18 @@ final class BracketedAcronyms implements Correction {
   }
 
   private static boolean isShortForm(NameSpans names, int index) {
-    return (names.text(index - 1).equals("(") || names.text(index - 1).equals("["))
-        && (names.text(index + 1).equals(")") || names.text(index + 1).equals("]"))
+    List<Token> tokens = names.document().tokens();
+    int opening = Brackets.opening(tokens, index);
+    int closing = Brackets.closing(tokens, index + 1);
+    return opening > 0
+        && closing >= 0
         && Words.isCapitalized(names.text(index))
         && names.text(index).length() >= 2
-        && names.together(index - 2, index + 1);
+        && names.together(opening - 1, closing);
   }
 
   private static void relabel(NameSpans names, int index) {
-    int longEnd = index - 1;
+    int longEnd = Brackets.opening(names.document().tokens(), index);
     if (Words.isPossessive(names.text(longEnd - 1)) && longEnd >= 2) {
       longEnd--;
     }

@@ -77,8 +77,16 @@ final class KnownNames implements Correction {
             && end < spans.size()
             && spans.isFree(end)
             && spans.together(first, end)
-            && Words.isCapitalized(spans.text(end))
-            && !officers.contains(spans.text(end));
+            && !officers.contains(spans.text(end))
+            && (Words.isCapitalized(spans.text(end)) || isModel(spans, end));
     return !goesOn && !before.equals("@") && !before.equals("#");
+  }
+
+  /** A maker's product: “an Airbus A320”, “a Boeing 737 jet”. */
+  private static boolean isModel(NameSpans spans, int index) {
+    String word = spans.text(index);
+    return word.length() >= 2
+        && word.codePoints().allMatch(c -> Character.isDigit(c) || c == '-')
+        && Character.isDigit(word.charAt(0));
   }
 }

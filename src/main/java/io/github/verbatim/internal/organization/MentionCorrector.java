@@ -33,7 +33,9 @@ public final class MentionCorrector {
     }
     return new MentionCorrector(
         List.of(
+            new NameBreaks(),
             new NameTrimmer(lexicons.words("lexicons/en/no-organizations.tsv")),
+            new OwnPossessives(),
             new NameSplitter(heads, known, officers),
             new KnownNames(known, officers),
             new Complements(lexicons.map("lexicons/en/organization-complements.tsv")),

@@ -79,13 +79,11 @@ public final class OrganizationFinder {
   /** Whether a name of one word stands in brackets right behind another name. */
   private static boolean isBracketed(Document document, TaggedEntity name, TaggedEntity shorter) {
     List<Token> tokens = document.tokens();
-    int bracket = shorter.firstToken() - 1;
+    int bracket = Brackets.opening(tokens, shorter.firstToken());
     int gap = bracket - name.endToken();
     return shorter.endToken() - shorter.firstToken() == 1
-        && (gap == 0 || (gap == 1 && Words.isPossessive(tokens.get(name.endToken()).text())))
-        && shorter.endToken() < tokens.size()
-        && tokens.get(bracket).text().equals("(")
-        && tokens.get(shorter.endToken()).text().equals(")");
+        && Brackets.closing(tokens, shorter.endToken()) >= 0
+        && (gap == 0 || (gap == 1 && Words.isPossessive(tokens.get(name.endToken()).text())));
   }
 
   private static FoundOrganization organization(List<OrganizationForm> group, String text) {

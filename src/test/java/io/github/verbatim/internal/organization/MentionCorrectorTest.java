@@ -20,6 +20,12 @@ class MentionCorrectorTest {
           # ends of names
           Workers of {O the Orbex Union} met.                         | Workers of the {O Orbex Union} met.
           The report cites {O Orbex’s} figures.                       | The report cites {O Orbex}’s figures.
+          {O Wendell’s}® and {O Wendell} and {O Wendell}’s staff.     | {O Wendell’s}® and {O Wendell} and {O Wendell’s} staff.
+          # names break at brackets and colons that do not close in them
+          {P Jane Roe (Photograph: Kim} Poe)                          | {P Jane Roe} (Photograph: {P Kim} Poe)
+          {P Jane Roe: Kim Poe} left.                                 | {P Jane Roe}: {P Kim Poe} left.
+          {P Robert (Bob) Roe} met {P Roe (Ohio)}.                    | {P Robert (Bob) Roe} met {P Roe} ({P Ohio}).
+          The {O JD(S)} met {O Orbex (RRA}).                          | The {O JD(S)} met {O Orbex} ({O RRA}).
           # forms that name nothing
           The {O Republican} senator left.                            | The Republican senator left.
           Rep. {P Ann Lee} ({O R}-{L Ohio}) left.                     | Rep. {P Ann Lee} (R-{L Ohio}) left.
@@ -40,11 +46,15 @@ class MentionCorrectorTest {
           # acronyms
           The {O Rural Roads Agency} (RRA) paid.                      | The {O Rural Roads Agency} ({O RRA}) paid.
           The Rural Roads Agency ({O RRA}) paid.                      | The {O Rural Roads Agency} ({O RRA}) paid.
+          The {O Rural Roads Agency} (“RRA”) paid.                    | The {O Rural Roads Agency} (“{O RRA}”) paid.
           {P Jane Roe} (40) paid.                                     | {P Jane Roe} (40) paid.
           # one label for one form
           {P Kim Orbex} left. / {O Orbex} was ill. / {P Orbex} died.  | {P Kim Orbex} left. / {P Orbex} was ill. / {P Orbex} died.
           {O RRA} paid. / The RRA paid. / {O RRA} paid.               | {O RRA} paid. / The {O RRA} paid. / {O RRA} paid.
           {O Blue Lake Trust} paid. / The Blue Lake Trust left.       | {O Blue Lake Trust} paid. / The {O Blue Lake Trust} left.
+          {O Orbex} paid. / {O Orbex} left. / Then, Orbex won.            | {O Orbex} paid. / {O Orbex} left. / Then, {O Orbex} won.
+          {O Shield} paid. / {O Shield} left. / A Shield or shield.       | {O Shield} paid. / {O Shield} left. / A Shield or shield.
+          {O Orbex} paid. / {O Orbex} left. / In Kim Orbex won.           | {O Orbex} paid. / {O Orbex} left. / In Kim Orbex won.
           # headlines
           {O Voters Abandon Green Party} Again / The {O Green Party} lost. | Voters Abandon {O Green Party} Again / The {O Green Party} lost.
           # what stands around a name
@@ -53,6 +63,7 @@ class MentionCorrectorTest {
           The {O Ruritania Republic} printed it.                      | The {O Ruritania Republic} printed it.
           # known names
           He told the BBC that NATO would not go.                     | He told the {O BBC} that {O NATO} would not go.
+          Boeing said that a Boeing 737 jet was late.                 | {O Boeing} said that a Boeing 737 jet was late.
           """)
   void corrects_names(String tagged, String expected) {
     assertThat(marked(tagged)).isEqualTo(expected.replace(" / ", "\n"));

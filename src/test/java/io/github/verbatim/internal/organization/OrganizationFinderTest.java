@@ -26,6 +26,8 @@ class OrganizationFinderTest {
           {O Department of Road Affairs}, or {O RA}                    | Department of Road Affairs=RA
           {O N.R.U.} and the {O North Ridge University}                | North Ridge University=N.R.U.
           {O Rural Roads Agency} and {O RBA}                           | Rural Roads Agency;RBA
+          {O RRA Roads Holdings, Inc.} (“{O RRA}”) and {O RRA}         | RRA Roads Holdings, Inc.=RRA
+          {O Harbor Trust for Seals} (the “{O Trust}”)                 | Harbor Trust for Seals=Trust
           # known aliases
           the {O Republican Party}, the {O GOP}                        | Republican Party=GOP
           the {O Federal Reserve}, the {O Fed}                         | Federal Reserve=Fed
