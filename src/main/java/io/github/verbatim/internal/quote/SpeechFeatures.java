@@ -13,12 +13,10 @@ import java.util.function.Consumer;
  */
 public final class SpeechFeatures {
   private final ReportingWords reportingWords;
-  private final SpeechTag speechTag;
   private final TitleWords titleWords;
 
   private SpeechFeatures(ReportingWords reportingWords, TitleWords titleWords) {
     this.reportingWords = reportingWords;
-    this.speechTag = new SpeechTag(reportingWords);
     this.titleWords = titleWords;
   }
 
@@ -42,15 +40,7 @@ public final class SpeechFeatures {
     List<Consumer<FeatureSink>> features = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       int index = i;
-      boolean tagged = speechTag.follows(document, candidates.get(i));
-      features.add(
-          sink -> {
-            Quotation quotation = article.quotation(index);
-            add(article, quotation, sink);
-            if (tagged) {
-              sink.add("speechTag" + quotation.size());
-            }
-          });
+      features.add(sink -> add(article, article.quotation(index), sink));
     }
     return features;
   }
