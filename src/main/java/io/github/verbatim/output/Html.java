@@ -6,6 +6,7 @@ package io.github.verbatim.output;
  */
 final class Html {
   private static final char REPLACEMENT = '\uFFFD';
+  private static final char NEXT_LINE = '\u0085';
 
   private final StringBuilder out = new StringBuilder();
 
@@ -24,8 +25,10 @@ final class Html {
   }
 
   /**
-   * The words as character data: what a browser shows and copies is the same string, but for lone
-   * surrogates and NUL, which no page can hold and which become U+FFFD.
+   * The words as character data: what a browser shows and copies is the same string, but for
+   * characters that no page may hold. Lone surrogates, noncharacters (at U+FFFF some parsers take
+   * the page for ended) and control characters become U+FFFD, those of them that part words a
+   * space.
    */
   Html text(CharSequence words, int start, int end) {
     for (int i = start; i < end; i++) {
@@ -33,12 +36,20 @@ final class Html {
       if (Character.isHighSurrogate(c)
           && i + 1 < end
           && Character.isLowSurrogate(words.charAt(i + 1))) {
-        out.append(c).append(words.charAt(++i));
+        pair(c, words.charAt(++i));
       } else {
         one(c);
       }
     }
     return this;
+  }
+
+  private void pair(char high, char low) {
+    if (isNoncharacter(Character.toCodePoint(high, low))) {
+      out.append(REPLACEMENT);
+    } else {
+      out.append(high).append(low);
+    }
   }
 
   private void one(char c) {
@@ -49,9 +60,21 @@ final class Html {
       case '"' -> out.append("&quot;");
       case '\'' -> out.append("&#39;");
       case '\r' -> out.append("&#13;");
-      case '\0' -> out.append(REPLACEMENT);
-      default -> out.append(Character.isSurrogate(c) ? REPLACEMENT : c);
+      case '\t', '\n', '\f' -> out.append(c);
+      case NEXT_LINE -> out.append('\n');
+      default -> out.append(allowed(c));
     }
+  }
+
+  private static char allowed(char c) {
+    if (Character.isISOControl(c)) {
+      return Character.isWhitespace(c) ? ' ' : REPLACEMENT;
+    }
+    return Character.isSurrogate(c) || isNoncharacter(c) ? REPLACEMENT : c;
+  }
+
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
   }
 
   /** A space, the name, and the value escaped in double quotes. */

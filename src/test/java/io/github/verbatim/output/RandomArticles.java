@@ -65,6 +65,14 @@ final class RandomArticles {
     "-->",
     "=1+1",
     "\uFEFF",
+    "\uFFFF",
+    "\uFFFE",
+    "\uFDD0",
+    "\uDBFF\uDFFF",
+    "\u0007",
+    "\u000B",
+    "\u0085",
+    "\u009F",
     "7"
   };
 

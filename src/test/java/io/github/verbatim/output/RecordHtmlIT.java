@@ -247,6 +247,15 @@ class RecordHtmlIT {
   }
 
   @Test
+  void noCharacterOfAnArticleEndsThePage() throws IOException {
+    String text = "One\0two\u0007three\uFDD0four\uFFFEfive\uFFFFsix\u001Aseven\uDBFF\uDFFFeight.";
+    browser.load(RecordHtml.page(new RecordBuilder(text).build(null), text));
+    assertThat(one(".story p").getText()).isEqualTo("One�two�three�four�five�six�seven�eight.");
+    assertThat(one("footer").getText()).startsWith("Made by Verbatim");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
   void theContentSecurityPolicyStopsForeignScripts() {
     browser.run(
         "const s = document.createElement('script'); s.textContent = 'document.title = \"hit\"';"

@@ -21,6 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordHtmlTest {
   private final Document page =
@@ -132,7 +134,7 @@ class RecordHtmlTest {
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids).containsAll(targets(parsed));
     assertThat(parsed.select("script, style, img, iframe, object, b")).hasSize(2);
-    assertThat(html.codePoints()).noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
+    assertThat(html.codePoints()).noneMatch(RecordHtmlTest::isForbidden);
     Element story = parsed.selectFirst(".story");
     story.select(".plain").remove();
     assertThat(letters(story.wholeText())).isEqualTo(letters(article.text()));
@@ -179,8 +181,57 @@ class RecordHtmlTest {
     StringBuilder letters = new StringBuilder();
     text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != 0x85)
-        .forEach(c -> letters.appendCodePoint(c == 0 || (c >= 0xD800 && c <= 0xDFFF) ? 0xFFFD : c));
+        .forEach(c -> letters.appendCodePoint(isForbidden(c) ? 0xFFFD : c));
     return letters.toString();
+  }
+
+  /** What the HTML standard calls a parse error in the characters of a page. */
+  private static boolean isForbidden(int c) {
+    boolean control = Character.isISOControl(c) && "\t\n\f\r".indexOf(c) < 0;
+    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    return control || surrogate || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0000, �",
+    "0007, �",
+    "001B, �",
+    "007F, �",
+    "009F, �",
+    "D800, �",
+    "DFFF, �",
+    "FDD0, �",
+    "FDEF, �",
+    "FFFE, �",
+    "FFFF, �",
+    "1FFFE, �",
+    "10FFFF, �",
+    "000B, ' '",
+    "001F, ' '",
+    "0085, ' '",
+    "FFFD, �",
+    "FDCF, \uFDCF",
+    "FDF0, \uFDF0",
+    "1FFFD, \uD83F\uDFFD",
+    "00A0, \u00A0"
+  })
+  void whatNoPageMayHoldIsReplacedAndThePageGoesOn(String codePoint, String shown) {
+    String text =
+        "“Here" + Character.toString(Integer.parseInt(codePoint, 16)) + "there,” said Ann.";
+    String words = text.substring(1, text.indexOf(','));
+    ArticleRecord record =
+        new RecordBuilder(text)
+            .speaker("Ann", SpeakerKind.PERSON, null, null)
+            .quote(0, "Ann", "said", 0.9, words)
+            .build(text);
+    Document parsed = Jsoup.parse(RecordHtml.page(record, text));
+    String expected = "Here" + shown + "there";
+    // A line break ends a paragraph, and with it a mark.
+    assertThat(String.join(" ", parsed.select("mark").stream().map(Element::wholeText).toList()))
+        .isEqualTo(expected);
+    assertThat(parsed.selectFirst(".words").wholeText().replace('\n', ' ')).isEqualTo(expected);
+    assertThat(parsed.selectFirst("footer")).as("the end of the page").isNotNull();
   }
 
   @Test
