@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The figures of a run by the name of the benchmark; empty for what was not run. */
+/**
+ * The figures of a run by the name of the benchmark or of its class; empty for what was not run.
+ */
 final class Figures {
   private final Collection<RunResult> results;
 
@@ -26,6 +29,24 @@ final class Figures {
       }
     }
     return OptionalDouble.empty();
+  }
+
+  /** How many iterations a fork of the benchmark measured; 0 if it was not run. */
+  int iterations(String benchmark) {
+    return results.stream()
+        .filter(result -> is(result, benchmark, Map.of()))
+        .flatMap(result -> result.getBenchmarkResults().stream())
+        .mapToInt(fork -> fork.getIterationResults().size())
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The value that the parameter of the benchmark had; empty if it was not run. */
+  Optional<String> param(String benchmark, String name) {
+    return results.stream()
+        .filter(result -> is(result, benchmark, Map.of()))
+        .map(result -> result.getParams().getParam(name))
+        .findFirst();
   }
 
   /** The same for a benchmark without parameters that matter. */
@@ -66,7 +87,7 @@ final class Figures {
   }
 
   private static boolean is(RunResult result, String benchmark, Map<String, String> params) {
-    return result.getParams().getBenchmark().endsWith("." + benchmark)
+    return (result.getParams().getBenchmark() + ".").contains("." + benchmark + ".")
         && params.entrySet().stream()
             .allMatch(p -> p.getValue().equals(result.getParams().getParam(p.getKey())));
   }

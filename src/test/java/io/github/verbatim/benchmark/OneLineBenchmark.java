@@ -28,7 +28,7 @@ public class OneLineBenchmark {
   private static final int PARAGRAPHS = 15;
 
   /** Length in characters. */
-  @Param("10000000")
+  @Param("5000000")
   public int length;
 
   private String text;

@@ -31,7 +31,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 10)
 @Fork(value = 1, jvmArgs = "-Xmx512m")
 public class SoakBenchmark {
-  private static final int ARTICLES = 1_000;
+  /** An iteration's. */
+  static final int ARTICLES = 1_000;
+
   private static final int PARAGRAPHS = 5;
 
   private Verbatim verbatim;
@@ -40,7 +42,7 @@ public class SoakBenchmark {
   /** Loads the pipeline. */
   @Setup
   public void load() {
-    verbatim = Verbatim.load();
+    verbatim = LiveHeap.hold(Verbatim.load());
   }
 
   /** The next thousand articles, on two threads. */
