@@ -6,7 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one article of a batch: its record, or what went wrong with it. Immutable. */
+/**
+ * What became of one article of a batch: its record, or what went wrong with it. Immutable.
+ *
+ * <pre>{@code
+ * Extraction read = Extraction.of(new Article("a", "“Go,” said Ann Lee."), verbatim::extract);
+ * read.record().orElseThrow().quotes().size(); // → 1
+ * read.failure(); // → Optional.empty
+ * }</pre>
+ */
 public final class Extraction {
   private final Article article;
   private final @Nullable ArticleRecord extracted;
@@ -23,7 +31,9 @@ public final class Extraction {
    * Applies a pipeline to an article. Exceptions and an exhausted stack are kept as the {@link
    * #failure}, so that one article does not end a batch; other errors pass through.
    *
+   * @param article what to apply it to
    * @param extract text to record
+   * @return the record under the id of the article, or what kept it from being made
    */
   public static Extraction of(Article article, Function<String, ArticleRecord> extract) {
     try {
@@ -33,17 +43,29 @@ public final class Extraction {
     }
   }
 
-  /** The article as it was given. */
+  /**
+   * The article of which this is the result.
+   *
+   * @return the article as it was given
+   */
   public Article article() {
     return article;
   }
 
-  /** Its record, under the id of the article; empty if there was a {@link #failure}. */
+  /**
+   * What the article says.
+   *
+   * @return its record, under the id of the article; empty if there was a {@link #failure}
+   */
   public Optional<ArticleRecord> record() {
     return Optional.ofNullable(extracted);
   }
 
-  /** What kept the record from being made; empty if there is one. */
+  /**
+   * What kept the record from being made.
+   *
+   * @return the exception; empty if there is a {@link #record}
+   */
   public Optional<Throwable> failure() {
     return Optional.ofNullable(problem);
   }

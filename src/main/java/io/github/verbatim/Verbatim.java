@@ -33,10 +33,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +41,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Verbatim verbatim = Verbatim.load();
- * ArticleRecord record = verbatim.extract(articleText);
- * System.out.println(RecordJson.pretty(record));
+ * ArticleRecord record = verbatim.extract("“We have 334 offices,” Anne Milgram of the DEA said.");
+ * record.quotes().get(0).text(); // → "We have 334 offices,"
+ * record.speakers().get(0).name(); // → "Anne Milgram"
+ * record.organizations().get(0).name(); // → "DEA"
+ * record.numbers().get(0).unit(); // → "office"
  * }</pre>
  *
  * <p>Immutable and safe for any number of threads: load one and share it. Loading takes seconds and
@@ -86,20 +86,29 @@ public final class Verbatim {
   }
 
   /**
-   * A pipeline with the default options.
+   * Loads a pipeline with the default options.
    *
+   * @return the pipeline, to be shared
    * @throws ModelException if a model is missing or unreadable
    */
   public static Verbatim load() {
     return builder().build();
   }
 
-  /** Versions of this library and of its models, as every record carries them. */
+  /**
+   * Versions of this library and of its models.
+   *
+   * @return the same as {@link ArticleRecord#producer} of every record
+   */
   public static Producer versions() {
     return Versions.producer();
   }
 
-  /** Options, all with defaults. */
+  /**
+   * Begins a pipeline with other than the default options.
+   *
+   * @return options that all have their defaults
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -158,30 +167,46 @@ public final class Verbatim {
    * and the work is stopped.
    *
    * <pre>{@code
+   * Stream<Article> articles = Stream.of(new Article("a", "“Go,” said Ann."), new Article("b", ""));
+   * List<String> read = new ArrayList<>();
    * try (Stream<Extraction> results = verbatim.extractAll(articles, 4)) {
-   *   results.forEach(result -> result.record().ifPresent(store::add));
+   *   results.forEach(result -> result.record().ifPresent(record -> read.add(record.id())));
    * }
+   * read; // → [a, b]
    * }</pre>
    *
    * @param articles read sequentially; closed with the result
    * @param threads number of threads, at least 1
+   * @return one result for each article, to be closed
    * @throws IllegalArgumentException if {@code threads} is not positive
    */
   public Stream<Extraction> extractAll(Stream<Article> articles, int threads) {
     return extractAll(articles.iterator(), threads).onClose(articles::close);
   }
 
-  /** The same as {@link #extractAll(Stream, int)}, for an iterator. */
+  /**
+   * The same as {@link #extractAll(Stream, int)}, for an iterator.
+   *
+   * @param articles asked for its next one only when there is room for it
+   * @param threads number of threads, at least 1
+   * @return one result for each article, to be closed
+   * @throws IllegalArgumentException if {@code threads} is not positive
+   */
   public Stream<Extraction> extractAll(Iterator<Article> articles, int threads) {
-    OrderedParallelMap<Article, Extraction> results =
-        new OrderedParallelMap<>(
-            articles, article -> Extraction.of(article, this::extract), threads);
-    Spliterator<Extraction> inOrder =
-        Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL);
-    return StreamSupport.stream(inOrder, false).onClose(results::close);
+    return new OrderedParallelMap<Article, Extraction>(
+            articles, article -> Extraction.of(article, this::extract), threads)
+        .stream();
   }
 
-  /** The options of a pipeline. For one thread; what it built does not change with it. */
+  /**
+   * The options of a pipeline. For one thread; what it built does not change with it.
+   *
+   * <pre>{@code
+   * Verbatim verbatim = Verbatim.builder().maxTextLength(1_000).build();
+   * String archive = "“No comment,” said Ann Lee.\n\n".repeat(100);
+   * verbatim.extract(archive).warnings().get(0).code(); // → TEXT_TRUNCATED
+   * }</pre>
+   */
   public static final class Builder {
     private @Nullable Path models;
     private @Nullable Path organizations;
@@ -194,6 +219,9 @@ public final class Verbatim {
     /**
      * A folder with models and lexicons of one's own; a file in it takes the place of the bundled
      * one of the same name. Default: the bundled ones.
+     *
+     * @param folder read when the pipeline is built
+     * @return this builder
      */
     public Builder models(Path folder) {
       this.models = Objects.requireNonNull(folder, "folder must not be null");
@@ -205,6 +233,9 @@ public final class Verbatim {
      * aliases, parted by tabs; lines that begin with "#" are comments. They are found in every
      * article where they are written so, and the forms of a line are one organization. Default:
      * none.
+     *
+     * @param file read when the pipeline is built
+     * @return this builder
      */
     public Builder organizations(Path file) {
       this.organizations = Objects.requireNonNull(file, "file must not be null");
@@ -217,6 +248,8 @@ public final class Verbatim {
      * article, so that a stray archive file does not hold up a batch; {@code Integer.MAX_VALUE}
      * switches it off.
      *
+     * @param length in UTF-16 code units
+     * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder maxTextLength(int length) {
@@ -228,6 +261,8 @@ public final class Verbatim {
      * Longest sentence that is tagged as one, in tokens; a longer one, which in news is a table or
      * a list, is cut. Default 200.
      *
+     * @param tokens words and punctuation marks, as CoreNLP parts them
+     * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder maxSentenceTokens(int tokens) {
@@ -239,6 +274,8 @@ public final class Verbatim {
      * Longest time that one article may take; {@code extract} then ends with a {@link
      * java.util.concurrent.CancellationException}, within a sentence's time. Default: no limit.
      *
+     * @param limit counted from the call of {@code extract}
+     * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder timeLimit(Duration limit) {
@@ -259,6 +296,7 @@ public final class Verbatim {
     /**
      * Loads the models.
      *
+     * @return a pipeline with these options, to be shared
      * @throws ModelException if a model is missing or unreadable
      */
     public Verbatim build() {

@@ -4,7 +4,7 @@
  * <pre>{@code
  * Verbatim verbatim = Verbatim.load();
  * ArticleRecord record = verbatim.extract("“We have 334 offices,” Anne Milgram of the DEA said.");
- * record.speakers().get(0).name(); // "Anne Milgram"
+ * record.speakers().get(0).name(); // → "Anne Milgram"
  * }</pre>
  *
  * <p>One instance serves all threads. The data flows one way: raw text → {@code internal.document}

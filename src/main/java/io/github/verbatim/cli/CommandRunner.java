@@ -36,7 +36,7 @@ final class CommandRunner {
     }
   }
 
-  private static CommandLine commandLine(Console console, Pipeline.Loader loader) {
+  static CommandLine commandLine(Console console, Pipeline.Loader loader) {
     CommandLine root =
         new CommandLine(new Root())
             .addSubcommand(new ExtractCommand(console, loader))

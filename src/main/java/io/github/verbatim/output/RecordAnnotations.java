@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Each annotation is tagged {@code quote}, {@code mention}, {@code cue}, {@code organization},
  * {@code person} or {@code number}; an {@code identifying} body has the full name of who or what it
  * is, a {@code describing} one has value and unit, or confidence and rule.
+ *
+ * <pre>{@code
+ * String text = "“Go,” said Ann Lee.";
+ * ArticleRecord record = verbatim.extract(text);
+ * RecordAnnotations.write(record, text).contains("\"type\": \"AnnotationPage\""); // → true
+ * }</pre>
  */
 public final class RecordAnnotations {
   /** Code points ahead of and behind a place that go along with it. */
@@ -44,7 +50,9 @@ public final class RecordAnnotations {
    * An annotation page, as indented JSON-LD. The target is the article's id where that is an
    * absolute IRI, else a {@code urn:uuid} made from id and text.
    *
+   * @param article the record
    * @param text the article that the record was made from
+   * @return one JSON object
    * @throws IllegalArgumentException if the record does not belong to {@code text}
    */
   public static String write(ArticleRecord article, String text) {

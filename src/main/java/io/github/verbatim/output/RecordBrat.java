@@ -21,6 +21,13 @@ import io.github.verbatim.record.ArticleRecord;
  * one {@code Organization} or {@code Person} are tied by {@code Equiv}, a note on each is the full
  * name. The note of a {@code Number} is its JSON. As brat wants it, offsets count code points and
  * no fragment goes over a line break. Confidence, rule, titles and warnings have no place in it.
+ *
+ * <pre>{@code
+ * String text = "“Go,” said Ann Lee.";
+ * ArticleRecord record = verbatim.extract(text);
+ * RecordBrat.write(record, text).lines().limit(3).toList().get(1).endsWith("Ann Lee"); // → true
+ * RecordBrat.read("T1\tContent 1 4\tGo,", text).quotes().get(0).text(); // → "Go,"
+ * }</pre>
  */
 public final class RecordBrat {
   private RecordBrat() {}
@@ -28,7 +35,9 @@ public final class RecordBrat {
   /**
    * The annotations of an article.
    *
+   * @param article the record
    * @param text the article, character for character what the {@code .txt} file has
+   * @return the lines of the file
    * @throws IllegalArgumentException if the record does not belong to {@code text}
    */
   public static String write(ArticleRecord article, String text) {
@@ -42,6 +51,7 @@ public final class RecordBrat {
    *
    * @param annotations content of the {@code .ann} file
    * @param text content of the {@code .txt} file
+   * @return the record, without an id
    * @throws IllegalArgumentException if a line is malformed or does not fit the text; the message
    *     begins with its number
    */

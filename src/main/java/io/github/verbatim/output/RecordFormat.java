@@ -9,19 +9,35 @@ import java.io.UncheckedIOException;
  * threads. {@link RecordFormats} has those that come with the library.
  *
  * <pre>{@code
- * try (RecordSink sink = format.open(writer)) {
- *   sink.add(record, text);
+ * String text = "“Go,” said Ann Lee.";
+ * StringWriter lines = new StringWriter();
+ * try (RecordSink sink = RecordFormats.JSON_LINES.open(lines)) {
+ *   sink.add(verbatim.extract(text), text);
+ *   sink.add(verbatim.extract(""), "");
  * }
+ * lines.toString().lines().count(); // → 2
  * }</pre>
  */
 public interface RecordFormat {
-  /** Short lower-case name, as the command line takes it: {@code jsonl}. */
+  /**
+   * What the format is called.
+   *
+   * @return short lower-case name, as the command line takes it: {@code jsonl}
+   */
   String name();
 
-  /** The file name extension without its dot: {@code ann} for brat. */
+  /**
+   * How file names of the format end.
+   *
+   * @return the extension without its dot: {@code ann} for brat
+   */
   String extension();
 
-  /** Whether several articles can share a file. If not, a sink takes one article only. */
+  /**
+   * Whether several articles can share a file.
+   *
+   * @return false if a sink takes one article only
+   */
   default boolean joins() {
     return true;
   }
@@ -30,13 +46,18 @@ public interface RecordFormat {
    * Begins a file. The caller closes the sink to end the file, and thereafter {@code out}, which
    * the sink leaves open. Text goes out with {@code \n} for line ends unless the format wants
    * others, and is meant for UTF-8.
+   *
+   * @param out where the file goes
+   * @return what takes the articles
    */
   RecordSink open(Appendable out);
 
   /**
    * The whole file of one article.
    *
+   * @param article the record
    * @param text the article that the record was made from
+   * @return the content of the file
    * @throws IllegalArgumentException if the record has offsets that lie outside of {@code text}
    */
   default String write(ArticleRecord article, String text) {

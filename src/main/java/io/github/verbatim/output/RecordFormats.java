@@ -4,7 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The formats that come with the library. */
+/**
+ * The formats that come with the library.
+ *
+ * <pre>{@code
+ * RecordFormats.named("jsonl").orElseThrow().joins(); // → true
+ * RecordFormats.named("docx"); // → Optional.empty
+ * RecordFormats.all(); // → [json, jsonl, html, csv, jsonld, annotations, brat]
+ * }</pre>
+ */
 public final class RecordFormats {
   /** Indented JSON; several articles make an array. */
   public static final RecordFormat JSON =
@@ -54,12 +62,21 @@ public final class RecordFormats {
 
   private RecordFormats() {}
 
-  /** All of them, in the order in which a help text should list them. */
+  /**
+   * All formats of the library.
+   *
+   * @return in the order in which a help text should list them
+   */
   public static List<RecordFormat> all() {
     return ALL;
   }
 
-  /** The format of this name; empty if there is none. */
+  /**
+   * Looks a format up.
+   *
+   * @param name as {@link RecordFormat#name} gives it
+   * @return the format of this name; empty if there is none
+   */
   public static Optional<RecordFormat> named(String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }

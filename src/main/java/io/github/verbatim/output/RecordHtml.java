@@ -17,6 +17,12 @@ import java.util.List;
  * marked, and beside it who is quoted how much. The page is one file that loads nothing, and says
  * so in its content security policy: only the library's own style sheet and script run. Stateless;
  * safe for all threads.
+ *
+ * <pre>{@code
+ * String text = "“Go,” said Ann Lee.";
+ * ArticleRecord record = verbatim.extract(text);
+ * RecordHtml.page(record, text).startsWith("<!DOCTYPE html>"); // → true
+ * }</pre>
  */
 public final class RecordHtml {
   private RecordHtml() {}
@@ -24,7 +30,9 @@ public final class RecordHtml {
   /**
    * The page of one article.
    *
+   * @param article the record
    * @param text the article that the record was made from
+   * @return the page, meant for UTF-8
    * @throws IllegalArgumentException if the record does not belong to {@code text}
    */
   public static String page(ArticleRecord article, String text) {
@@ -45,6 +53,9 @@ public final class RecordHtml {
   /**
    * One page for several articles, in this order, with a list of them at its top. One article makes
    * the same page as {@link #page(ArticleRecord, String)}.
+   *
+   * @param articles the records, each with its article; may be none
+   * @return the page, meant for UTF-8
    */
   public static String page(List<RecordedArticle> articles) {
     if (articles.size() == 1) {

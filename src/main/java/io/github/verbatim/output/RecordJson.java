@@ -9,6 +9,12 @@ import io.github.verbatim.record.ArticleRecord;
  * JSON Schema (2020-12) of what is written. Stateless; safe for all threads.
  *
  * <p>Values of numbers are written in full, without exponents.
+ *
+ * <pre>{@code
+ * ArticleRecord record = verbatim.extract("“Go,” said Ann Lee.");
+ * String json = RecordJson.compact(record);
+ * RecordJson.read(json).equals(record); // → true
+ * }</pre>
  */
 public final class RecordJson {
   private static final ObjectWriter COMPACT = Json.COMPACT.forType(ArticleRecord.class);
@@ -16,12 +22,22 @@ public final class RecordJson {
 
   private RecordJson() {}
 
-  /** One line of JSON, without a line break. */
+  /**
+   * The record on one line.
+   *
+   * @param article the record
+   * @return one JSON object, without a line break
+   */
   public static String compact(ArticleRecord article) {
     return Json.write(COMPACT, article);
   }
 
-  /** JSON for people: indented by two spaces, spans and mentions on one line each. */
+  /**
+   * The record for people: indented by two spaces, spans and mentions on one line each.
+   *
+   * @param article the record
+   * @return one JSON object, without a line break at its end
+   */
   public static String pretty(ArticleRecord article) {
     return Json.write(PRETTY, article);
   }
@@ -30,6 +46,8 @@ public final class RecordJson {
    * Reads a record back. Fields that this version does not know are passed over, lists that are
    * absent are empty.
    *
+   * @param json one JSON object, as {@link #compact} or {@link #pretty} writes it
+   * @return the record
    * @throws IllegalArgumentException if {@code json} is not a record
    */
   public static ArticleRecord read(String json) {

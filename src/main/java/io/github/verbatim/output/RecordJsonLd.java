@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * quote a {@code Quotation} that {@code isPartOf} a {@code NewsArticle}, its {@code creator} a
  * {@code Person} or an {@code Organization}. Sources without a name ("witnesses") are no entities
  * and stand as {@code creditText}. Stateless; safe for all threads.
+ *
+ * <pre>{@code
+ * ArticleRecord record = verbatim.extract("“Go,” said Ann Lee.");
+ * RecordJsonLd.write(record).contains("\"Quotation\""); // → true
+ * }</pre>
  */
 public final class RecordJsonLd {
   private static final String ARTICLE = "_:article";
@@ -32,7 +37,12 @@ public final class RecordJsonLd {
     this.article = article;
   }
 
-  /** One JSON-LD document, indented. */
+  /**
+   * The record in schema.org's words.
+   *
+   * @param article the record
+   * @return one JSON-LD document, indented
+   */
   public static String write(ArticleRecord article) {
     return Json.write(Json.PRETTY, new RecordJsonLd(article).document());
   }

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What one article says: who said what, which organizations it names, and its figures. Immutable
  * and safe to share.
  *
+ * <pre>{@code
+ * ArticleRecord record = verbatim.extract("“Go,” said Ann Lee.");
+ * Quote quote = record.quotes().get(0);
+ * record.speakers().get(quote.speaker()).name(); // → "Ann Lee"
+ * record.withId("wire/17").id(); // → "wire/17"
+ * }</pre>
+ *
  * @param id the caller's name for the article; null if none was given
  * @param quotes reported speech in quotation marks, in reading order
  * @param speakers who is quoted, in order of their first quote
@@ -29,7 +36,18 @@ public record ArticleRecord(
     List<Warning> warnings,
     Producer producer) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param id the caller's name for the article
+   * @param quotes reported speech in quotation marks, in reading order
+   * @param speakers who is quoted, in order of their first quote
+   * @param organizations every organization once, in order of first mention
+   * @param persons every named person once, in order of first mention
+   * @param numbers every number, in reading order
+   * @param warnings what the reader should know about the article
+   * @param producer library and model versions
+   */
   public ArticleRecord {
     quotes = List.copyOf(quotes);
     speakers = List.copyOf(speakers);
@@ -40,7 +58,12 @@ public record ArticleRecord(
     Objects.requireNonNull(producer, "producer must not be null");
   }
 
-  /** The same record under another name for the article. */
+  /**
+   * The same record under another name for the article.
+   *
+   * @param newId the name; null for none
+   * @return a copy with this {@code id}
+   */
   public ArticleRecord withId(@Nullable String newId) {
     return new ArticleRecord(
         newId, quotes, speakers, organizations, persons, numbers, warnings, producer);

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One mention of an organization or a person.
  *
+ * <pre>{@code
+ * String text = "“Ask the DEA,” said Ann Lee.";
+ * EntityMention mention = verbatim.extract(text).organizations().get(0).mentions().get(0);
+ * mention.span().in(text); // → "DEA"
+ * mention.quote(); // → 0
+ * }</pre>
+ *
  * @param start 0-based index of the first character, in UTF-16 code units
  * @param end index behind the last character
  * @param text the words, equal to {@code article.substring(start, end)}
@@ -18,6 +25,10 @@ public record EntityMention(int start, int end, String text, @Nullable Integer q
   /**
    * Checks that the offsets and the text agree in length.
    *
+   * @param start 0-based index of the first character, in UTF-16 code units
+   * @param end index behind the last character
+   * @param text the words, equal to {@code article.substring(start, end)}
+   * @param quote id of the quote that it stands in
    * @throws IllegalArgumentException if {@code end - start} is not the length of {@code text}
    */
   public EntityMention {
@@ -28,7 +39,11 @@ public record EntityMention(int start, int end, String text, @Nullable Integer q
     }
   }
 
-  /** The offsets alone. */
+  /**
+   * The offsets alone.
+   *
+   * @return from {@code start} to {@code end}
+   */
   public Span span() {
     return new Span(start, end);
   }

@@ -2,7 +2,13 @@ package io.github.verbatim.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How the article refers to the source of a quote. */
+/**
+ * How the article refers to the source of a quote.
+ *
+ * <pre>{@code
+ * verbatim.extract("“Go,” she said.").quotes().get(0).mention().type(); // → PRONOUN
+ * }</pre>
+ */
 public enum MentionType {
   /** A person's name: "Anne Milgram", "Milgram". */
   @JsonProperty("name")

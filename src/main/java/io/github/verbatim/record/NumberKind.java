@@ -2,7 +2,13 @@ package io.github.verbatim.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a number measures. */
+/**
+ * What a number measures.
+ *
+ * <pre>{@code
+ * verbatim.extract("The bank paid $3.5bn.").numbers().get(0).kind(); // → MONEY
+ * }</pre>
+ */
 public enum NumberKind {
   /** Things counted: "334 offices". */
   @JsonProperty("count")

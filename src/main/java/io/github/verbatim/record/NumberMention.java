@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number with what it counts or measures.
  *
+ * <pre>{@code
+ * NumberMention number = verbatim.extract("They sold 25 million small cars.").numbers().get(0);
+ * number.value(); // → 25000000
+ * number.unit(); // → "car"
+ * number.unitPhrase(); // → "small car"
+ * }</pre>
+ *
  * @param start 0-based index of the first character, in UTF-16 code units
  * @param end index behind the last character
  * @param text the words, equal to {@code article.substring(start, end)}, modifier and unit included
@@ -42,6 +49,19 @@ public record NumberMention(
   /**
    * Checks that the offsets and the text agree in length.
    *
+   * @param text the words, equal to {@code article.substring(start, end)}, modifier and unit
+   *     included
+   * @param start 0-based index of the first character, in UTF-16 code units
+   * @param end index behind the last character
+   * @param kind what it measures
+   * @param value the number meant
+   * @param upper the upper end of a range
+   * @param modifier bound or approximation
+   * @param unit singular English name, ISO 4217 code, "percent", or the head noun counted
+   * @param unitPhrase the whole counted phrase, singular
+   * @param change the direction in which the sentence says it went
+   * @param of the substance measured
+   * @param quote id of the quote that it stands in
    * @throws IllegalArgumentException if {@code end - start} is not the length of {@code text}
    */
   public NumberMention {
@@ -53,12 +73,21 @@ public record NumberMention(
     }
   }
 
-  /** The offsets alone. */
+  /**
+   * The offsets alone.
+   *
+   * @return from {@code start} to {@code end}
+   */
   public Span span() {
     return new Span(start, end);
   }
 
-  /** The same number, standing in the quote with this id; null for outside quotes. */
+  /**
+   * The same number, standing in a quote.
+   *
+   * @param quoteId id of the quote; null for outside quotes
+   * @return a copy with this {@code quote}
+   */
   public NumberMention inQuote(@Nullable Integer quoteId) {
     return new NumberMention(
         text, start, end, kind, value, upper, modifier, unit, unitPhrase, change, of, quoteId);

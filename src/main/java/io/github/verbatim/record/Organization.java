@@ -5,6 +5,14 @@ import java.util.List;
 /**
  * An organization, once, with all its mentions.
  *
+ * <pre>{@code
+ * String text = "The Drug Enforcement Administration (DEA) has 334 offices. The DEA is hiring.";
+ * Organization organization = verbatim.extract(text).organizations().get(0);
+ * organization.name(); // → "Drug Enforcement Administration"
+ * organization.aliases(); // → [DEA]
+ * organization.mentions().size(); // → 3
+ * }</pre>
+ *
  * @param id position in {@link ArticleRecord#organizations()}, from 0
  * @param name its fullest form in the article
  * @param aliases the other forms in the article, without {@code name}; possibly empty
@@ -16,6 +24,10 @@ public record Organization(
   /**
    * Copies the lists.
    *
+   * @param id position in {@link ArticleRecord#organizations()}, from 0
+   * @param name its fullest form in the article
+   * @param aliases the other forms in the article, without {@code name}
+   * @param mentions every mention, at least one, in reading order
    * @throws IllegalArgumentException if {@code name} is blank
    */
   public Organization {

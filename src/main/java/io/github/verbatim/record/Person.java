@@ -5,6 +5,12 @@ import java.util.List;
 /**
  * A person whom the article names, quoted or not.
  *
+ * <pre>{@code
+ * Person person = verbatim.extract("Ann Lee came late. Lee was ill.").persons().get(0);
+ * person.name(); // → "Ann Lee"
+ * person.aliases(); // → [Lee]
+ * }</pre>
+ *
  * @param id position in {@link ArticleRecord#persons()}, from 0
  * @param name the fullest form in the article
  * @param aliases the other forms in the article, without {@code name}; possibly empty
@@ -15,6 +21,10 @@ public record Person(int id, String name, List<String> aliases, List<EntityMenti
   /**
    * Copies the lists.
    *
+   * @param id position in {@link ArticleRecord#persons()}, from 0
+   * @param name the fullest form in the article
+   * @param aliases the other forms in the article, without {@code name}
+   * @param mentions every mention by name, at least one, in reading order
    * @throws IllegalArgumentException if {@code name} is blank
    */
   public Person {

@@ -5,12 +5,21 @@ import java.util.Objects;
 /**
  * What made the record.
  *
+ * <pre>{@code
+ * verbatim.extract("").producer().equals(Verbatim.versions()); // → true
+ * }</pre>
+ *
  * @param library version of Verbatim
  * @param models version of its models
  */
 public record Producer(String library, String models) {
 
-  /** Checks that both are there. */
+  /**
+   * Checks that both are there.
+   *
+   * @param library version of Verbatim
+   * @param models version of its models
+   */
   public Producer {
     Objects.requireNonNull(library, "library must not be null");
     Objects.requireNonNull(models, "models must not be null");

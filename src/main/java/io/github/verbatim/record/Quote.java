@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * several spans: {@code “A,” she said, “B.”} has the spans of {@code A,} and of {@code B.} and the
  * text {@code A, B.}
  *
+ * <pre>{@code
+ * Quote quote = verbatim.extract("“Go,” said Ann Lee. “Do not wait.”").quotes().get(0);
+ * quote.text(); // → "Go, Do not wait."
+ * quote.spans().size(); // → 2
+ * quote.cue().text(); // → "said"
+ * quote.confidence() > 0.5; // → true
+ * }</pre>
+ *
  * @param id position in {@link ArticleRecord#quotes()}, from 0
  * @param text the words of all spans, joined by a blank line between paragraphs and by one space
  *     otherwise
@@ -40,6 +48,17 @@ public record Quote(
   /**
    * Copies the spans and checks that there is one.
    *
+   * @param id position in {@link ArticleRecord#quotes()}, from 0
+   * @param text the words of all spans, joined by a blank line between paragraphs and by one space
+   *     otherwise
+   * @param spans the words without their outer marks, one span per contiguous stretch, at least
+   *     one, in reading order
+   * @param closed false where the closing mark is missing
+   * @param speaker index into {@link ArticleRecord#speakers()}
+   * @param mention the words that name the source
+   * @param cue the reporting words
+   * @param confidence calibrated probability, 0 to 1, that the speaker is right
+   * @param rule what decided on the speaker
    * @throws IllegalArgumentException if {@code spans} is empty or {@code confidence} is no
    *     probability
    */

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody, or something, that the article quotes.
  *
+ * <pre>{@code
+ * String text = "“Go,” said Transport Minister Piet Andersholm. Andersholm then left.";
+ * Speaker speaker = verbatim.extract(text).speakers().get(0);
+ * speaker.name(); // → "Piet Andersholm"
+ * speaker.title(); // → "Transport Minister"
+ * speaker.aliases(); // → [Andersholm]
+ * }</pre>
+ *
  * @param id position in {@link ArticleRecord#speakers()}, from 0
  * @param name the fullest form of the name that the article prints
  * @param kind what kind of source it is
@@ -31,6 +39,14 @@ public record Speaker(
   /**
    * Copies the lists.
    *
+   * @param id position in {@link ArticleRecord#speakers()}, from 0
+   * @param name the fullest form of the name that the article prints
+   * @param kind what kind of source it is
+   * @param aliases the other forms of the name in the article, without {@code name}
+   * @param title office or role as the article gives it
+   * @param organization index into {@link ArticleRecord#organizations()} of the body the speaker
+   *     belongs to or is
+   * @param mentions every mention of the speaker by name, in reading order
    * @throws IllegalArgumentException if {@code name} is blank
    */
   public Speaker {

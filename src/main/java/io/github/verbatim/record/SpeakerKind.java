@@ -2,7 +2,13 @@ package io.github.verbatim.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What kind of source is quoted. */
+/**
+ * What kind of source is quoted.
+ *
+ * <pre>{@code
+ * verbatim.extract("“It was loud,” witnesses said.").speakers().get(0).kind(); // → GROUP
+ * }</pre>
+ */
 public enum SpeakerKind {
   /** A person with a name. */
   @JsonProperty("person")

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Something in the article that the reader of the record should know, such as a quotation that
  * never closes.
  *
+ * <pre>{@code
+ * String text = "Ann Lee said: “We go at dawn.\n\nNobody came.";
+ * Warning warning = verbatim.extract(text).warnings().get(0);
+ * warning.code(); // → UNCLOSED_QUOTE
+ * warning.start(); // → 14
+ * }</pre>
+ *
  * @param code stable and machine-readable, e.g. {@code unclosed-quote}; see {@link WarningCode}
  * @param start 0-based index of the first character concerned, in UTF-16 code units; null for the
  *     whole article
@@ -18,7 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record Warning(
     WarningCode code, @Nullable Integer start, @Nullable Integer end, String message) {
 
-  /** Checks that code and message are there. */
+  /**
+   * Checks that code and message are there.
+   *
+   * @param code stable and machine-readable, e.g. {@code unclosed-quote}
+   * @param start 0-based index of the first character concerned, in UTF-16 code units
+   * @param end index behind the last character concerned
+   * @param message one sentence for people
+   */
   public Warning {
     Objects.requireNonNull(code, "code must not be null");
     Objects.requireNonNull(message, "message must not be null");

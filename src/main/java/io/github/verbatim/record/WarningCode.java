@@ -2,7 +2,13 @@ package io.github.verbatim.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The kinds of {@link Warning}. */
+/**
+ * The kinds of {@link Warning}.
+ *
+ * <pre>{@code
+ * verbatim.extract("Half a pair: \uD83D").warnings().get(0).code(); // → MALFORMED_TEXT
+ * }</pre>
+ */
 public enum WarningCode {
   /** A quotation has no closing mark. */
   @JsonProperty("unclosed-quote")

@@ -14,9 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * One run of the command line in this process, with a pipeline that needs no models: its record
@@ -77,11 +75,9 @@ final class CliRun {
   }
 
   static Stream<Extraction> extractAll(Iterator<Article> articles, int threads) {
-    OrderedParallelMap<Article, Extraction> results =
-        new OrderedParallelMap<>(
-            articles, article -> Extraction.of(article, CliRun::extract), threads);
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, 0), false)
-        .onClose(results::close);
+    return new OrderedParallelMap<Article, Extraction>(
+            articles, article -> Extraction.of(article, CliRun::extract), threads)
+        .stream();
   }
 
   private static ArticleRecord extract(String text) {

@@ -54,22 +54,6 @@ class CommandLineIT {
   }
 
   @Test
-  void evaluates_the_example_corpus() throws Exception {
-    Run run =
-        run(
-            "evaluate",
-            "--labels",
-            "examples/corpus/articles.labels.jsonl",
-            "examples/corpus/brat");
-
-    assertThat(run.exitCode).isZero();
-    assertThat(run.err).isEmpty();
-    assertThat(run.out).contains("\n  missing_records          0\n");
-    assertThat(figure(run.out, "quote_f1")).isGreaterThan(0.9);
-    assertThat(figure(run.out, "mention_accuracy")).isGreaterThan(0.8);
-  }
-
-  @Test
   void trains_a_model_on_the_example_corpus_that_the_pipeline_then_reads() throws Exception {
     Run trained =
         run("train", "attribution", "--output", folder.toString(), "examples/corpus/brat");
@@ -88,11 +72,6 @@ class CommandLineIT {
     assertThat(run.exitCode).isEqualTo(2);
     assertThat(run.err.lines()).hasSize(1);
     assertThat(run.err).startsWith("verbatim: models folder ");
-  }
-
-  private static double figure(String report, String name) {
-    String line = report.lines().filter(each -> each.strip().startsWith(name)).findFirst().get();
-    return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
   }
 
   private record Run(int exitCode, String out, String err) {}
