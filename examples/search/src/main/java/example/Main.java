@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +41,12 @@ public final class Main {
             });
   }
 
+  /** The option that both commands have. */
+  static final class IndexFolder {
+    @Option(names = "--index", defaultValue = "quotes.index", description = "Folder of the index.")
+    private Path folder;
+  }
+
   /** {@code index}. */
   @Command(
       name = "index",
@@ -48,8 +55,7 @@ public final class Main {
   static final class Index implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Option(names = "--index", defaultValue = "quotes.index", description = "Folder of the index.")
-    private Path folder;
+    @Mixin private IndexFolder index;
 
     @Option(names = "--threads", defaultValue = "2", description = "Threads that read articles.")
     private int threads;
@@ -64,7 +70,7 @@ public final class Main {
     public Integer call() throws IOException {
       PrintWriter err = spec.commandLine().getErr();
       ArticleFiles articles = ArticleFiles.in(inputs, err::println);
-      try (QuoteIndexer indexer = QuoteIndexer.open(folder)) {
+      try (QuoteIndexer indexer = QuoteIndexer.open(index.folder)) {
         int failed = indexer.add(articles.stream(), threads, err::println);
         spec.commandLine()
             .getOut()
@@ -88,8 +94,7 @@ public final class Main {
   static final class Search implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Option(names = "--index", defaultValue = "quotes.index", description = "Folder of the index.")
-    private Path folder;
+    @Mixin private IndexFolder index;
 
     @Option(names = "--speaker", defaultValue = "", description = "Words of a speaker's name.")
     private String speaker;
@@ -120,13 +125,13 @@ public final class Main {
 
     @Override
     public Integer call() throws IOException {
-      if (!Files.isDirectory(folder)) {
-        throw new NoSuchFileException(folder + " is no index; make one with: index INPUT");
+      if (!Files.isDirectory(index.folder)) {
+        throw new NoSuchFileException(index.folder + " is no index; make one with: index INPUT");
       }
       QuoteQuery query =
           new QuoteQuery(speaker, organization, about, numberAbove, numberBelow, unit);
       PrintWriter out = spec.commandLine().getOut();
-      try (QuoteSearcher searcher = QuoteSearcher.open(folder)) {
+      try (QuoteSearcher searcher = QuoteSearcher.open(index.folder)) {
         QuoteSearcher.Hits hits = searcher.search(query, limit);
         hits.best().forEach(hit -> out.println(hit.lines()));
         out.printf("%d of %d%n", hits.best().size(), hits.total());
