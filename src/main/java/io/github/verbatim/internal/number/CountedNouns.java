@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
 
+  /** What stands behind a number and a hyphen without being counted: "nine-under" in golf. */
+  private static final Set<String> NO_NOUNS = Set.of("under", "over", "strong");
+
   private final NounWords words;
   private final UnitTable units;
   private final UnitReader reader;
@@ -46,6 +49,9 @@ final class CountedNouns {
     int at = amount.end;
     Piece next = pieces.get(at);
     boolean multiple = amount.isForm(Numeral.Form.MULTIPLE);
+    if (pieces.get(amount.first - 1).is("magnitude")) {
+      return; // "a magnitude 6.8 quake" is one quake
+    }
     if (next.isDash() && next.glued() && pieces.glued(at + 1)) {
       attachHyphenated(pieces, amount, at + 1);
     } else if (multiple || isTimes(pieces, at)) {
@@ -109,7 +115,7 @@ final class CountedNouns {
   /** "a 12-team league": the noun behind the hyphen. */
   private static void attachHyphenated(Pieces pieces, Amount amount, int at) {
     Piece word = pieces.get(at);
-    if (!word.isWord() || word.token() < 0) {
+    if (!word.isWord() || word.token() < 0 || NO_NOUNS.contains(word.key())) {
       return;
     }
     if (word.is("fold")) {
@@ -142,7 +148,7 @@ final class CountedNouns {
       amount.spanEnd = unit.end();
       return;
     }
-    amount.noun = Nouns.singular(head);
+    amount.noun = Nouns.singular(document.tokens(), phrase.head());
     amount.phrase = phrase.words(document.tokens());
     amount.spanEnd = pieces.endOfToken(headPiece);
     addRate(pieces, amount);

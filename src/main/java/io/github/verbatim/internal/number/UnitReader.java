@@ -35,8 +35,8 @@ final class UnitReader {
   record Match(Unit unit, int end) {}
 
   /** The unit behind a number, with its rate; null if there is none. */
-  @Nullable Match read(Pieces pieces, Numeral number, ArticlePlaces places) {
-    Match base = base(pieces, number, places);
+  @Nullable Match read(Pieces pieces, Numeral number, ArticleMoney money) {
+    Match base = base(pieces, number, money);
     return base == null ? null : withRate(pieces, base);
   }
 
@@ -48,7 +48,7 @@ final class UnitReader {
         : new Match(base.unit().named(base.unit().name() + rate.name()), rate.end());
   }
 
-  private @Nullable Match base(Pieces pieces, Numeral number, ArticlePlaces places) {
+  private @Nullable Match base(Pieces pieces, Numeral number, ArticleMoney money) {
     int at = number.end();
     Piece next = pieces.get(at);
     if ("([{<".contains(next.text()) && next.type() == Piece.Type.MARK && !next.text().isEmpty()) {
@@ -61,9 +61,9 @@ final class UnitReader {
     } else if (spaced) {
       return spacedHyphen(pieces, number, at + 1);
     }
-    Match money = currencies.behind(pieces, number, at, places);
-    if (money != null) {
-      return money;
+    Match currency = currencies.behind(pieces, number, at, money);
+    if (currency != null) {
+      return currency;
     }
     return measure(pieces, number, at);
   }
@@ -123,9 +123,10 @@ final class UnitReader {
     if (letter.symbol().equals("C") && degrees.compareTo(BigDecimal.valueOf(60)) <= 0) {
       return new Match(Unit.of("degree celsius", NumberKind.QUANTITY), at + 1);
     }
-    boolean weather =
+    boolean warm =
         degrees.compareTo(BigDecimal.valueOf(20)) >= 0
             && degrees.compareTo(BigDecimal.valueOf(135)) <= 0;
+    boolean weather = warm || number.value().signum() < 0;
     return letter.symbol().equals("F") && weather
         ? new Match(Unit.of("degree fahrenheit", NumberKind.QUANTITY), at + 1)
         : null;
@@ -258,7 +259,10 @@ final class UnitReader {
     Piece after = pieces.get(at + 1);
     if (mark.is("in") && number.form() != Numeral.Form.WORDS) {
       boolean end = !after.isWord() && !after.isDigits() && !after.is("\"") && !after.is("“");
-      return end ? new Match(Unit.of("inch", NumberKind.QUANTITY), at + 1) : null;
+      boolean hyphen = after.isDash() && after.glued();
+      return (end || mark.glued()) && !hyphen
+          ? new Match(Unit.of("inch", NumberKind.QUANTITY), at + 1)
+          : null;
     }
     if (number.form() == Numeral.Form.WORDS || number.isScaled()) {
       return null;
