@@ -22,7 +22,7 @@ class ConcurrencyIT {
 
   @BeforeAll
   static void readThemAlone() {
-    verbatim = Verbatim.load();
+    verbatim = SharedPipeline.verbatim();
     articles = ConcurrentRun.articles(Integer.getInteger("concurrency.articles", 100));
     alone = ConcurrentRun.sequential(verbatim, articles);
   }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every example of the README and of the public types is run as it is printed, and gives what the
  * comment behind a statement says it gives. Only {@code verbatim}, a pipeline, is there before.
  */
-public class DocumentationExamplesIT {
+class DocumentationExamplesIT {
   private static final Path README = Path.of("README.md");
   private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "verbatim");
   private static final String RESULT = "// →";
@@ -45,16 +45,6 @@ public class DocumentationExamplesIT {
           "import java.util.*;",
           "import java.util.stream.*;");
   private static final String PIPELINE = "Verbatim verbatim = ";
-
-  /** The pipeline of all examples that do not load their own. */
-  private static final class Loaded {
-    static final Verbatim VERBATIM = Verbatim.load();
-  }
-
-  /** For the examples. */
-  public static Verbatim verbatim() {
-    return Loaded.VERBATIM;
-  }
 
   static List<Snippet> examples() throws IOException {
     List<Snippet> examples = new ArrayList<>(Snippet.markdown(README, "java"));
@@ -101,7 +91,7 @@ public class DocumentationExamplesIT {
 
     String shownRecord = Snippet.markdown(README, "json").get(0).code().replace("[ … ]", "[\"…\"]");
     ObjectMapper json = new ObjectMapper();
-    JsonNode actual = json.readTree(RecordJson.compact(verbatim().extract(article)));
+    JsonNode actual = json.readTree(RecordJson.compact(SharedPipeline.verbatim().extract(article)));
     assertThat(difference(json.readTree(shownRecord), actual)).isEmpty();
   }
 
@@ -139,7 +129,7 @@ public class DocumentationExamplesIT {
           .forEach(shell::addToClasspath);
       BEFORE.forEach(line -> run(shell, line));
       if (!example.code().contains(PIPELINE)) {
-        run(shell, PIPELINE + "DocumentationExamplesIT.verbatim();");
+        run(shell, PIPELINE + "SharedPipeline.verbatim();");
       }
       StringBuilder statements = new StringBuilder();
       for (String line : example.code().lines().toList()) {

@@ -29,7 +29,7 @@ class GoldenRecordsIT {
 
   @BeforeAll
   static void load() {
-    verbatim = Verbatim.load();
+    verbatim = SharedPipeline.verbatim();
   }
 
   static Stream<Path> articles() throws IOException {

@@ -29,7 +29,7 @@ class PipelineContractIT {
 
   @BeforeAll
   static void load() {
-    verbatim = Verbatim.load();
+    verbatim = SharedPipeline.verbatim();
   }
 
   private static ArticleRecord extractChecked(String text) {

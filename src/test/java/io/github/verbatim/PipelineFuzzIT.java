@@ -17,7 +17,7 @@ class PipelineFuzzIT {
 
   @BeforeAll
   static void load() {
-    verbatim = Verbatim.load();
+    verbatim = SharedPipeline.verbatim();
   }
 
   @DictionaryEntries({
