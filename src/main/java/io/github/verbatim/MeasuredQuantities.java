@@ -18,6 +18,11 @@ import tech.units.indriya.quantity.Quantities;
 /**
  * Numbers of a record as quantities of JSR-385. The only class that needs {@code
  * systems.uom:systems-ucum}, an optional dependency that embedders add themselves. Immutable.
+ *
+ * <pre>{@code
+ * NumberMention number = verbatim.extract("They ran 5 kilometres.").numbers().get(0);
+ * MeasuredQuantities.load().of(number).orElseThrow(); // → 5 km
+ * }</pre>
  */
 public final class MeasuredQuantities {
   private static final Set<NumberKind> MEASURED =
@@ -32,6 +37,7 @@ public final class MeasuredQuantities {
   /**
    * Reads the codes of the units.
    *
+   * @return what makes quantities of numbers, to be shared
    * @throws ModelException if they cannot be read
    */
   public static MeasuredQuantities load() {
@@ -43,14 +49,21 @@ public final class MeasuredQuantities {
   }
 
   /**
-   * What was measured, the lower end of a range; empty for money, counts, and units without a code
-   * in UCUM.
+   * What was measured.
+   *
+   * @param number of any kind
+   * @return the lower end of a range; empty for money, counts, and units without a code in UCUM
    */
   public Optional<Quantity<?>> of(NumberMention number) {
     return quantity(number, number.value());
   }
 
-  /** The upper end of a range; empty where {@link #of} is, and for a single number. */
+  /**
+   * The upper end of a range.
+   *
+   * @param number of any kind
+   * @return empty where {@link #of} is, and for a single number
+   */
   public Optional<Quantity<?>> upper(NumberMention number) {
     return quantity(number, number.upper());
   }
