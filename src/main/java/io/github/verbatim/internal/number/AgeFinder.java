@@ -14,6 +14,24 @@ final class AgeFinder {
       Set.of("aged", "age", "ages", "turned", "turns", "turning");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "i", "who", "they");
   private static final Set<String> BE = Set.of("is", "was", "'s", "am", "'m", "were", "are", "be");
+  private static final Set<String> GROUPS =
+      Set.of(
+          "adults",
+          "people",
+          "persons",
+          "men",
+          "women",
+          "children",
+          "boys",
+          "girls",
+          "those",
+          "anyone",
+          "everyone",
+          "patients",
+          "pensioners",
+          "voters",
+          "workers",
+          "drivers");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
   /** Marks an amount that is an age; {@code before} is the amount before it, if any. */
@@ -87,6 +105,7 @@ final class AgeFinder {
       setYears(amount, amount.end + 1);
     } else if ((isCue(pieces, amount.first)
             && (endsPhrase(next) || pieces.get(amount.first - 1).is("of")))
+        || isGroup(pieces, amount)
         || isApposition(pieces, amount)
         || isPredicate(pieces, amount)) {
       setYears(amount, amount.end);
@@ -97,16 +116,28 @@ final class AgeFinder {
     return !next.hasTag("NN") && !next.is("%");
   }
 
+  /** "adults over 65", "those under 18". */
+  private static boolean isGroup(Pieces pieces, Amount amount) {
+    Piece bound = pieces.get(amount.first - 1);
+    Piece next = pieces.get(amount.end);
+    return amount.noun == null
+        && (bound.is("over") || bound.is("under"))
+        && GROUPS.contains(pieces.get(amount.first - 2).key())
+        && endsPhrase(next)
+        && !next.isDash();
+  }
+
   /** "Anna Berg, 65, said". */
   private static boolean isApposition(Pieces pieces, Amount amount) {
     Piece comma = pieces.get(amount.first - 1);
     Piece name = pieces.get(amount.first - 2);
     Piece next = pieces.get(amount.end);
-    boolean closed = next.is(",") || next.is(".") || next.is(";") || next.is(")") || next.isDash();
+    boolean closed = next.is(",") || next.is(".") || next.is(";") || next.is(")");
+    boolean dash = next.isDash() && !pieces.get(amount.end + 1).isDigits();
     boolean digits = amount.isForm(Numeral.Form.DIGITS) && amount.upper == null;
     boolean list = pieces.get(amount.first - 3).isDigits();
     return digits
-        && closed
+        && (closed || dash)
         && !list
         && comma.is(",")
         && name.isWord()

@@ -21,10 +21,12 @@ final class AmountFilter {
           "time", "woman", "handed", "another");
 
   private final DateWords words;
+  private final Addresses addresses;
   private final BitSet named = new BitSet();
 
   AmountFilter(DateWords words, Document document) {
     this.words = words;
+    this.addresses = new Addresses(words);
     for (TaggedEntity entity : document.entities()) {
       if (entity.endToken() - entity.firstToken() > 1) {
         named.set(entity.firstToken(), entity.endToken());
@@ -44,6 +46,8 @@ final class AmountFilter {
               && amount.unit == null
               && amount.isForm(Numeral.Form.DIGITS)
               && !before.hasTag("DT")
+              && !before.hasTag("PRP$")
+              && !before.hasTag("POS")
               && !before.is("of");
       if (!inside && isAmount(pieces, amount)) {
         kept.add(amount);
@@ -55,10 +59,12 @@ final class AmountFilter {
 
   private boolean isAmount(Pieces pieces, Amount amount) {
     if (amount.isForm(Numeral.Form.ORDINAL)) {
-      return isRank(pieces, amount);
+      return isRank(pieces, amount) && !addresses.isStreet(pieces, amount);
     }
     if (amount.unit != null) {
-      return !isSomeDay(pieces, amount) && !isYearUnit(pieces, amount);
+      return !isSomeDay(pieces, amount)
+          && !isYearUnit(pieces, amount)
+          && !addresses.isStreet(pieces, amount);
     }
     if (amount.isForm(Numeral.Form.VAGUE)) {
       return true;
@@ -76,7 +82,7 @@ final class AmountFilter {
     return !amount.isForm(Numeral.Form.DIGITS)
         || (!isYear(pieces, amount)
             && !isScore(pieces, amount)
-            && !isAddress(pieces, amount)
+            && !addresses.isAddress(pieces, amount)
             && !isCodeLike(pieces, amount));
   }
 
@@ -195,24 +201,6 @@ final class AmountFilter {
             && !words.isMonth(next);
     boolean decimal = amount.value.scale() > 0;
     return !counted && !decimal && (nameBefore || nameBehind);
-  }
-
-  /** "318 Larkspur Road", "4 W 9th St". */
-  private boolean isAddress(Pieces pieces, Amount amount) {
-    int at = amount.numeral.end();
-    for (int i = at; i < at + 5; i++) {
-      Piece piece = pieces.get(i);
-      if (i > at && words.isStreet(piece)) {
-        return true;
-      }
-      if ((!piece.isWord() && !piece.isDigits())
-          || (piece.isWord()
-              && !piece.isCapitalized()
-              && !(piece.glued() && pieces.get(i - 1).isDigits()))) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Digits that letters are glued to: "320B", "5ers". */

@@ -28,11 +28,11 @@ final class AmountReader {
   /**
    * The amounts of a sentence in reading order, disjoint; pieces in {@code excluded} are left out.
    */
-  List<Amount> read(Pieces pieces, BitSet excluded, ArticlePlaces places) {
+  List<Amount> read(Pieces pieces, BitSet excluded, ArticleMoney money) {
     List<Amount> amounts = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      Amount amount = excluded.get(at) ? null : amountAt(pieces, at, places);
+      Amount amount = excluded.get(at) ? null : amountAt(pieces, at, money);
       if (amount == null || excluded.get(amount.numeral.first())) {
         at++;
       } else {
@@ -46,7 +46,7 @@ final class AmountReader {
     return amounts;
   }
 
-  private @Nullable Amount amountAt(Pieces pieces, int at, ArticlePlaces places) {
+  private @Nullable Amount amountAt(Pieces pieces, int at, ArticleMoney money) {
     int start = at;
     boolean negative = isMinus(pieces, at);
     boolean positive = pieces.get(at).is("+") && !pieces.glued(at) && pieces.glued(at + 1);
@@ -56,7 +56,7 @@ final class AmountReader {
         start++;
       }
     }
-    UnitReader.Match currency = currencies.before(pieces, start);
+    UnitReader.Match currency = currencies.before(pieces, start, money);
     int first = start;
     if (currency != null) {
       first = currency.end();
@@ -75,8 +75,8 @@ final class AmountReader {
     Numeral signed = negative ? numeral.negated(first) : numeral;
     Amount amount =
         currency != null
-            ? withCurrency(pieces, at, signed, currency)
-            : withUnit(pieces, at, signed, places);
+            ? withCurrency(pieces, at, signed, currency, start)
+            : withUnit(pieces, at, signed, money);
     amount.change = positive ? Change.UP : null;
     return amount;
   }
@@ -110,18 +110,18 @@ final class AmountReader {
   }
 
   private Amount withCurrency(
-      Pieces pieces, int first, Numeral numeral, UnitReader.Match currency) {
+      Pieces pieces, int first, Numeral numeral, UnitReader.Match currency, int sign) {
     PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(pieces, numeral.end());
     int behind = inside == null ? numeral.end() : inside.end();
-    int end = currencies.skipRepeated(pieces, behind, currency.unit());
-    UnitReader.Match unit = units.withRate(pieces, new UnitReader.Match(currency.unit(), end));
+    UnitReader.Match named = currencies.withName(pieces, sign, currency, behind);
+    UnitReader.Match unit = units.withRate(pieces, named);
     Amount amount = new Amount(first, numeral, unit.end(), unit.unit());
     amount.unitBefore = true;
     amount.modifier = inside == null ? null : inside.value().orElse(null);
     return amount;
   }
 
-  private Amount withUnit(Pieces pieces, int first, Numeral numeral, ArticlePlaces places) {
+  private Amount withUnit(Pieces pieces, int first, Numeral numeral, ArticleMoney money) {
     if (numeral.form() == Numeral.Form.ORDINAL) {
       return new Amount(first, numeral, numeral.end(), null);
     }
@@ -129,7 +129,7 @@ final class AmountReader {
     int end = inside == null ? behindTolerance(pieces, numeral.end()) : inside.end();
     Numeral number = end == numeral.end() ? numeral : numeral.until(end);
     number = inside == null ? number : numerals.scaled(pieces, number);
-    Amount amount = withUnitBehind(pieces, first, number, places);
+    Amount amount = withUnitBehind(pieces, first, number, money);
     if (inside != null) {
       amount.modifier = inside.value().orElse(null);
     }
@@ -141,7 +141,7 @@ final class AmountReader {
     return pieces.get(end).is("±") && pieces.get(end + 1).isDigits() ? end + 2 : end;
   }
 
-  private Amount withUnitBehind(Pieces pieces, int first, Numeral numeral, ArticlePlaces places) {
+  private Amount withUnitBehind(Pieces pieces, int first, Numeral numeral, ArticleMoney money) {
     Numeral number = numeral;
     int of = number.end();
     boolean vague = number.form() == Numeral.Form.VAGUE || number.form() == Numeral.Form.FRACTION;
@@ -150,7 +150,7 @@ final class AmountReader {
     } else if (number.form() == Numeral.Form.FRACTION && isArticle(pieces.get(of))) {
       number = number.until(of + 1);
     }
-    UnitReader.Match unit = units.read(pieces, number, places);
+    UnitReader.Match unit = units.read(pieces, number, money);
     if (unit == null) {
       return new Amount(first, numeral, numeral.end(), null);
     }

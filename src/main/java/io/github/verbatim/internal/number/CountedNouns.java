@@ -46,6 +46,9 @@ final class CountedNouns {
     int at = amount.end;
     Piece next = pieces.get(at);
     boolean multiple = amount.isForm(Numeral.Form.MULTIPLE);
+    if (pieces.get(amount.first - 1).is("magnitude")) {
+      return; // "a magnitude 6.8 quake" is one quake
+    }
     if (next.isDash() && next.glued() && pieces.glued(at + 1)) {
       attachHyphenated(pieces, amount, at + 1);
     } else if (multiple || isTimes(pieces, at)) {
@@ -109,8 +112,8 @@ final class CountedNouns {
   /** "a 12-team league": the noun behind the hyphen. */
   private static void attachHyphenated(Pieces pieces, Amount amount, int at) {
     Piece word = pieces.get(at);
-    if (!word.isWord() || word.token() < 0) {
-      return;
+    if (!word.isWord() || word.token() < 0 || word.is("under") || word.is("over")) {
+      return; // "nine-under" is a score in golf
     }
     if (word.is("fold")) {
       amount.noun = "time";

@@ -12,16 +12,32 @@ final class CurrencyReader {
   private static final Set<String> WORDLIKE_CODES =
       Set.of("ALL", "TRY", "TOP", "CUP", "MAD", "COP", "RON", "BOB", "PEN", "GEL");
 
+  private static final Set<String> DOLLAR_WORDS = Set.of("dollar", "dollars", "cent", "cents");
+
   /** Symbols of a single letter have to be glued to their number. */
   private static final Set<String> SPACED_LETTERS =
       Set.of("us", "c", "hk", "nz", "usd", "aud", "cad", "nzd", "mex", "nt", "au", "ca", "cdn");
 
   private final CurrencyTable table;
+  private final DollarTable dollars;
   private final NumberWords words;
 
-  CurrencyReader(CurrencyTable table, NumberWords words) {
+  CurrencyReader(CurrencyTable table, DollarTable dollars, NumberWords words) {
     this.table = table;
+    this.dollars = dollars;
     this.words = words;
+  }
+
+  /** The same, where a bare "$" is the dollar that the article means. */
+  UnitReader.@Nullable Match before(Pieces pieces, int first, ArticleMoney money) {
+    UnitReader.Match currency = before(pieces, first);
+    return currency != null && isBareSign(pieces, first, currency.end())
+        ? new UnitReader.Match(currency.unit().named(money.dollar()), currency.end())
+        : currency;
+  }
+
+  private static boolean isBareSign(Pieces pieces, int first, int end) {
+    return end == first + 1 && pieces.get(first).is("$");
   }
 
   /** The currency sign or code before an amount, starting at {@code first}; null if none is. */
@@ -97,12 +113,12 @@ final class CurrencyReader {
   }
 
   /** The currency behind a number; null if there is none. */
-  UnitReader.@Nullable Match behind(Pieces pieces, Numeral number, int at, ArticlePlaces places) {
+  UnitReader.@Nullable Match behind(Pieces pieces, Numeral number, int at, ArticleMoney money) {
     PhraseTrie.Match<Unit> word = table.words().match(pieces, at);
-    if (word != null && isMeant(pieces, number, word, places)) {
-      return new UnitReader.Match(localized(pieces, word, places), word.end());
+    if (word != null && isMeant(pieces, number, word, money)) {
+      return new UnitReader.Match(localized(pieces, word, money), word.end());
     }
-    UnitReader.Match letter = letter(pieces, number, at);
+    UnitReader.Match letter = letter(pieces, number, at, money);
     if (letter != null) {
       return letter;
     }
@@ -111,10 +127,10 @@ final class CurrencyReader {
       boolean wordlike = WORDLIKE_CODES.contains(pieces.get(at).text());
       return wordlike ? null : new UnitReader.Match(code.value(), code.end());
     }
-    return symbolBehind(pieces, at);
+    return symbolBehind(pieces, at, money);
   }
 
-  private UnitReader.@Nullable Match symbolBehind(Pieces pieces, int at) {
+  private UnitReader.@Nullable Match symbolBehind(Pieces pieces, int at, ArticleMoney money) {
     PhraseTrie.Match<Unit> symbol = table.symbols().match(pieces, at);
     if (symbol == null || (pieces.get(symbol.first()).isWord() && symbol.end() == at + 1)) {
       return symbol == null
@@ -124,13 +140,17 @@ final class CurrencyReader {
     }
     // "30 $50 bills": the sign belongs to the number behind it.
     Piece next = pieces.get(symbol.end());
-    return next.isDigits() && next.glued()
-        ? null
-        : new UnitReader.Match(symbol.value(), symbol.end());
+    if (next.isDigits() && next.glued()) {
+      return null;
+    }
+    boolean bare = isBareSign(pieces, at, symbol.end());
+    Unit unit = bare ? symbol.value().named(money.dollar()) : symbol.value();
+    return new UnitReader.Match(unit, symbol.end());
   }
 
   /** "17c", "164p". */
-  private static UnitReader.@Nullable Match letter(Pieces pieces, Numeral number, int at) {
+  private static UnitReader.@Nullable Match letter(
+      Pieces pieces, Numeral number, int at, ArticleMoney money) {
     Piece letter = pieces.get(at);
     Piece after = pieces.get(at + 1);
     boolean digits = number.form() == Numeral.Form.DIGITS && !number.isScaled();
@@ -143,7 +163,7 @@ final class CurrencyReader {
     }
     boolean cents = (letter.symbol().equals("c") && letter.glued()) || letter.text().equals("¢");
     return cents
-        ? new UnitReader.Match(new Unit("USD", NumberKind.MONEY, hundredth, false), at + 1)
+        ? new UnitReader.Match(new Unit(money.dollar(), NumberKind.MONEY, hundredth, false), at + 1)
         : null;
   }
 
@@ -154,7 +174,7 @@ final class CurrencyReader {
   }
 
   private boolean isMeant(
-      Pieces pieces, Numeral number, PhraseTrie.Match<Unit> word, ArticlePlaces places) {
+      Pieces pieces, Numeral number, PhraseTrie.Match<Unit> word, ArticleMoney money) {
     Unit unit = word.value();
     if (!unit.careful()) {
       return true;
@@ -163,24 +183,35 @@ final class CurrencyReader {
     if (first.hasTag("VB") && !number.isScaled()) {
       return false;
     }
+    if (table.needsPlace(first.key())) {
+      boolean figure = number.form() == Numeral.Form.DIGITS || number.isScaled();
+      return figure && isNamedPlace(first.key(), money);
+    }
     boolean large = number.value().compareTo(BigDecimal.valueOf(100_000)) >= 0;
-    boolean local = places.count(table.places(unit.name())) > 0;
+    boolean local = money.places().count(table.places(unit.name())) > 0;
     return large
         || (local && !first.isCapitalized())
         || first.is("bucks")
         || (first.is("buck") && number.value().signum() > 0);
   }
 
+  private boolean isNamedPlace(String noun, ArticleMoney money) {
+    return table.named(noun).stream().anyMatch(local -> money.places().count(local.places()) > 0);
+  }
+
   /** The currency that the article's places make of a name that several share. */
-  private Unit localized(Pieces pieces, PhraseTrie.Match<Unit> word, ArticlePlaces places) {
+  private Unit localized(Pieces pieces, PhraseTrie.Match<Unit> word, ArticleMoney money) {
     if (word.end() > word.first() + 1) {
       return word.value();
+    }
+    if (DOLLAR_WORDS.contains(pieces.get(word.first()).key())) {
+      return word.value().named(money.dollar());
     }
     List<CurrencyTable.Local> locals = table.named(pieces.get(word.first()).key());
     Unit best = word.value();
     int most = 0;
     for (CurrencyTable.Local local : locals) {
-      int count = places.count(local.places());
+      int count = money.places().count(local.places());
       if (count > most) {
         most = count;
         best = best.named(local.code());
@@ -195,8 +226,23 @@ final class CurrencyReader {
     return entry != null && entry.role() == NumberWords.Role.SCALE ? entry : null;
   }
 
+  /**
+   * The currency of a sum that has its sign already, with what follows of its name: "$20 Canadian",
+   * "US$20 USD".
+   *
+   * @param first the piece with the sign
+   * @param at index behind the number
+   */
+  UnitReader.Match withName(Pieces pieces, int first, UnitReader.Match sign, int at) {
+    UnitReader.Match named =
+        isBareSign(pieces, first, sign.end()) ? dollars.behindSum(pieces, at) : null;
+    return named != null
+        ? named
+        : new UnitReader.Match(sign.unit(), skipRepeated(pieces, at, sign.unit()));
+  }
+
   /** Whether a name of the same currency follows a sum that has its sign already. */
-  int skipRepeated(Pieces pieces, int at, Unit unit) {
+  private int skipRepeated(Pieces pieces, int at, Unit unit) {
     PhraseTrie.Match<Unit> code = table.codes().match(pieces, at);
     if (code != null && code.value().sameAs(unit)) {
       return code.end();

@@ -5,9 +5,13 @@ import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.record.NumberKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The currencies by name, code and symbol. Immutable after loading. */
 final class CurrencyTable {
@@ -19,6 +23,7 @@ final class CurrencyTable {
   private final PhraseTrie<Unit> codes = PhraseTrie.ofSymbols();
   private final Map<String, List<Local>> byNoun = new HashMap<>();
   private final Map<String, List<String>> places = new HashMap<>();
+  private final Set<String> needPlace = new HashSet<>();
 
   /**
    * A currency that shares its name with others.
@@ -43,8 +48,14 @@ final class CurrencyTable {
     List<String> around = UnitTable.list(row.optional(4));
     places.put(code, around);
     for (String name : UnitTable.list(row.field(1))) {
-      boolean careful = name.endsWith("?");
-      addName(careful ? name.substring(0, name.length() - 1) : name, code, careful, around);
+      boolean placed = name.endsWith("!");
+      boolean careful = placed || name.endsWith("?");
+      String bare = careful ? name.substring(0, name.length() - 1) : name;
+      if (placed) {
+        needPlace.add(bare);
+        needPlace.add(bare + "s");
+      }
+      addName(bare, code, careful, around);
     }
     Unit unit = Unit.of(code, NumberKind.MONEY);
     for (String symbol : UnitTable.list(row.optional(2))) {
@@ -97,6 +108,16 @@ final class CurrencyTable {
     String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     List<Local> locals = byNoun.get(noun);
     return locals != null ? locals : byNoun.getOrDefault(singular, List.of());
+  }
+
+  /** Whether a bare noun names a currency only in an article that names one of its places. */
+  boolean needsPlace(String noun) {
+    return needPlace.contains(noun);
+  }
+
+  /** The places of every currency that has some. */
+  Collection<List<String>> allPlaces() {
+    return Collections.unmodifiableCollection(places.values());
   }
 
   /** Words of places where this currency is the likely one. */

@@ -68,8 +68,19 @@ final class DateWords {
     return isLabel("after", piece) && (piece.isCapitalized() || piece.is("postcode"));
   }
 
+  /** Whether this ends the name of a street: "Baker Street". */
   boolean isStreet(Piece piece) {
     return isLabel("street", piece) && piece.isCapitalized();
+  }
+
+  /** Whether this ends the name of a street and of nothing else that is numbered: "34th Street". */
+  boolean isNumberedStreet(Piece piece) {
+    return isLabel("numbered-street", piece) && piece.isCapitalized();
+  }
+
+  /** Whether this begins the name of a street in another language: "calle Mayor". */
+  boolean isStreetBefore(Piece piece) {
+    return isLabel("street-before", piece) && (piece.isCapitalized() || !piece.is("via"));
   }
 
   /** Whether digits are the day of a month. */

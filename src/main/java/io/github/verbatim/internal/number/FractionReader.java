@@ -173,7 +173,7 @@ final class FractionReader {
       return true;
     }
     if (pieces.get(at).is("quarter")) {
-      return false;
+      return isHalvedUnit(next.is("-") ? pieces.get(end + 1).key() : next.key());
     }
     boolean article = pieces.get(first).is("a") || pieces.get(first).is("an");
     return !article || (!next.hasTag("NN") && !next.hasTag("JJ") && !next.is("-"));
@@ -188,8 +188,8 @@ final class FractionReader {
     }
     Entry scale = words.get(pieces.get(next.is("-") ? first + 2 : first + 1));
     boolean scaled = scale != null && scale.isScale();
-    boolean hyphenatedUnit = next.is("-") && isTimeUnit(pieces.get(first + 2).key());
-    boolean noun = next.is("turn") || isTimeUnit(next.key());
+    boolean hyphenatedUnit = next.is("-") && isHalvedUnit(pieces.get(first + 2).key());
+    boolean noun = next.is("turn") || isHalvedUnit(next.key());
     boolean used =
         scaled
             || hyphenatedUnit
@@ -199,9 +199,10 @@ final class FractionReader {
     return used ? fraction(first, first + 1, new BigDecimal("0.5")) : null;
   }
 
-  private static boolean isTimeUnit(String key) {
+  private static boolean isHalvedUnit(String key) {
     return key.equals("hour")
         || key.equals("mile")
+        || key.equals("point")
         || key.equals("century")
         || key.equals("inch")
         || key.equals("pound")

@@ -107,7 +107,8 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
     private boolean step(int at) {
       Token token = tokens.get(at);
       String tag = token.tag();
-      if (plural >= 0 && !continuesPlural(at)) {
+      boolean worth = at > start && token.lemma().equals("worth");
+      if (worth || (plural >= 0 && !continuesPlural(at))) {
         return false;
       }
       if (tag.startsWith("NN")) {

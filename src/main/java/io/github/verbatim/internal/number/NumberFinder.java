@@ -22,6 +22,8 @@ public final class NumberFinder {
   private final DateWords dateWords;
   private final DateMarker dates;
   private final LabelMarker labels;
+  private final CurrencyTable currencies;
+  private final DollarTable dollars;
   private final AmountReader amounts;
   private final RangeJoiner ranges;
   private final CountedNouns nouns;
@@ -33,15 +35,17 @@ public final class NumberFinder {
   private NumberFinder(LexiconReader lexicons) {
     NumberWords words = NumberWords.load(lexicons);
     UnitTable units = UnitTable.load(lexicons);
-    CurrencyReader currencies = new CurrencyReader(CurrencyTable.load(lexicons), words);
+    this.currencies = CurrencyTable.load(lexicons);
+    this.dollars = DollarTable.load(lexicons, currencies);
+    CurrencyReader money = new CurrencyReader(currencies, dollars, words);
     RateReader rates = new RateReader(units, lexicons.words("lexicons/en/rate-words.tsv"));
-    UnitReader reader = new UnitReader(units, currencies, rates);
+    UnitReader reader = new UnitReader(units, money, rates);
     this.bounds = new Bounds(reader);
     this.dateWords = DateWords.load(lexicons);
     this.dates = new DateMarker(dateWords);
-    this.labels = new LabelMarker(dateWords, currencies, words);
+    this.labels = new LabelMarker(dateWords, money, words);
     this.modifiers = Modifiers.load(lexicons);
-    this.amounts = new AmountReader(new NumeralReader(words), currencies, reader, modifiers);
+    this.amounts = new AmountReader(new NumeralReader(words), money, reader, modifiers);
     this.changes = ChangeWords.load(lexicons);
     this.ranges = new RangeJoiner(changes);
     this.nouns = new CountedNouns(NounWords.load(lexicons), units, reader);
@@ -69,15 +73,19 @@ public final class NumberFinder {
    */
   public List<NumberMention> find(Document document, WorkLimit limit) {
     List<NumberMention> mentions = new ArrayList<>();
-    ArticlePlaces places = new ArticlePlaces(document);
-    AmountFilter filter = new AmountFilter(dateWords, document);
+    List<Pieces> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      sentences.add(PieceScanner.scan(document, sentence));
+    }
+    ArticleMoney money =
+        new ArticleMoney(dollars, currencies, new ArticlePlaces(document), sentences);
+    AmountFilter filter = new AmountFilter(dateWords, document);
+    for (Pieces pieces : sentences) {
       limit.check();
-      Pieces pieces = PieceScanner.scan(document, sentence);
       BitSet excluded = new BitSet();
       dates.mark(pieces, excluded);
       labels.mark(pieces, excluded);
-      List<Amount> found = ranges.join(pieces, amounts.read(pieces, excluded, places));
+      List<Amount> found = ranges.join(pieces, amounts.read(pieces, excluded, money));
       found = complete(pieces, found);
       for (Amount amount : bounds.join(pieces, filter.keep(pieces, found))) {
         mentions.add(Mentions.of(pieces, amount));

@@ -84,39 +84,12 @@ final class NumeralReader {
           ? number.times(entry.value(), at + 1)
           : null;
     }
-    if (entry.role() == Role.LETTER && lettersEnd && isScaleLetter(pieces, at, number, money)) {
+    if (entry.role() == Role.LETTER
+        && lettersEnd
+        && ScaleLetters.isScale(pieces, at, number, money)) {
       return number.times(entry.value(), at + 1);
     }
     return null;
-  }
-
-  /** Whether a letter behind digits is a scale and not a unit: 2.7m sales, but a 100m race. */
-  private static boolean isScaleLetter(Pieces pieces, int at, Numeral number, boolean money) {
-    Piece letter = pieces.get(at);
-    if (money) {
-      return letter.glued() || !letter.is("t");
-    }
-    Piece next = pieces.get(at + 1);
-    boolean counts =
-        next.hasTag("NNS") || next.hasTag("NNPS") || next.hasTag("JJ") || next.hasTag("VBN");
-    if (!letter.glued()) {
-      return letter.text().equals("B") && counts;
-    }
-    boolean small = number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
-    return switch (letter.text()) {
-      case "k" -> true;
-      case "K" -> number.value().scale() <= 1 || counts;
-      case "M" -> true;
-      case "m" ->
-          counts
-              && !next.is("high")
-              && !next.is("long")
-              && !next.is("tall")
-              && !next.is("wide")
-              && !next.is("deep");
-      case "b", "B" -> small;
-      default -> false;
-    };
   }
 
   /** The number with the scales that follow it: "600-plus billion". */

@@ -35,8 +35,8 @@ final class UnitReader {
   record Match(Unit unit, int end) {}
 
   /** The unit behind a number, with its rate; null if there is none. */
-  @Nullable Match read(Pieces pieces, Numeral number, ArticlePlaces places) {
-    Match base = base(pieces, number, places);
+  @Nullable Match read(Pieces pieces, Numeral number, ArticleMoney money) {
+    Match base = base(pieces, number, money);
     return base == null ? null : withRate(pieces, base);
   }
 
@@ -48,7 +48,7 @@ final class UnitReader {
         : new Match(base.unit().named(base.unit().name() + rate.name()), rate.end());
   }
 
-  private @Nullable Match base(Pieces pieces, Numeral number, ArticlePlaces places) {
+  private @Nullable Match base(Pieces pieces, Numeral number, ArticleMoney money) {
     int at = number.end();
     Piece next = pieces.get(at);
     if ("([{<".contains(next.text()) && next.type() == Piece.Type.MARK && !next.text().isEmpty()) {
@@ -61,9 +61,9 @@ final class UnitReader {
     } else if (spaced) {
       return spacedHyphen(pieces, number, at + 1);
     }
-    Match money = currencies.behind(pieces, number, at, places);
-    if (money != null) {
-      return money;
+    Match currency = currencies.behind(pieces, number, at, money);
+    if (currency != null) {
+      return currency;
     }
     return measure(pieces, number, at);
   }

@@ -1,0 +1,54 @@
+package io.github.verbatim.internal.number;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Tells a scale in one letter ("2.7m sales") from a unit ("a 100m race"). */
+final class ScaleLetters {
+  /** What is measured in metres, although it looks like a plural or an adjective. */
+  private static final Set<String> BEHIND_METRES =
+      Set.of("high", "long", "tall", "wide", "deep", "hurdles", "heats", "finals");
+
+  /** How far the plural may stand behind a scale that is a letter. */
+  private static final int PHRASE = 6;
+
+  private ScaleLetters() {}
+
+  /** Whether a letter behind digits is a scale and not a unit: 2.7m sales, but a 100m race. */
+  static boolean isScale(Pieces pieces, int at, Numeral number, boolean money) {
+    Piece letter = pieces.get(at);
+    if (money) {
+      return letter.glued() || !letter.is("t");
+    }
+    Piece next = pieces.get(at + 1);
+    boolean counts = isPluralAhead(pieces, at + 1);
+    if (!letter.glued()) {
+      return letter.text().equals("B") && counts;
+    }
+    boolean small = number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+    return switch (letter.text()) {
+      case "k" -> true;
+      case "K" -> number.value().scale() <= 1 || counts;
+      case "M" -> true;
+      case "m" -> counts && !BEHIND_METRES.contains(next.key());
+      case "b", "B" -> small;
+      default -> false;
+    };
+  }
+
+  /** Whether adjectives and nouns up to a plural follow, which a large number counts. */
+  private static boolean isPluralAhead(Pieces pieces, int first) {
+    for (int i = first; i < first + PHRASE; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.hasTag("NNS") || piece.hasTag("NNPS")) {
+        return i == first || !pieces.get(first).hasTag("NN");
+      }
+      boolean modifier = piece.hasTag("JJ") || piece.hasTag("VBN") || piece.hasTag("NN");
+      boolean link = i > first && (piece.hasTag("CC") || piece.isDash());
+      if (!modifier && !link) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
