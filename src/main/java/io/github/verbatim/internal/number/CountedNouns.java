@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
 
+  /** What stands behind a number and a hyphen without being counted: "nine-under" in golf. */
+  private static final Set<String> NO_NOUNS = Set.of("under", "over", "strong");
+
   private final NounWords words;
   private final UnitTable units;
   private final UnitReader reader;
@@ -112,8 +115,8 @@ final class CountedNouns {
   /** "a 12-team league": the noun behind the hyphen. */
   private static void attachHyphenated(Pieces pieces, Amount amount, int at) {
     Piece word = pieces.get(at);
-    if (!word.isWord() || word.token() < 0 || word.is("under") || word.is("over")) {
-      return; // "nine-under" is a score in golf
+    if (!word.isWord() || word.token() < 0 || NO_NOUNS.contains(word.key())) {
+      return;
     }
     if (word.is("fold")) {
       amount.noun = "time";
@@ -145,7 +148,7 @@ final class CountedNouns {
       amount.spanEnd = unit.end();
       return;
     }
-    amount.noun = Nouns.singular(head);
+    amount.noun = Nouns.singular(document.tokens(), phrase.head());
     amount.phrase = phrase.words(document.tokens());
     amount.spanEnd = pieces.endOfToken(headPiece);
     addRate(pieces, amount);

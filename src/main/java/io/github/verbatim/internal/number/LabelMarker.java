@@ -12,7 +12,7 @@ final class LabelMarker {
   private static final Set<String> OPEN_PREFIXES =
       Set.of(
           "sub", "minus", "plus", "then", "now", "nearly", "about", "almost", "to", "a", "an",
-          "over", "and", "or", "per");
+          "over", "and", "or", "per", "in");
 
   private final DateWords words;
   private final CurrencyReader currencies;

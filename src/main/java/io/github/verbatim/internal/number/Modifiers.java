@@ -59,10 +59,15 @@ final class Modifiers {
         || hyphen
         || next.is("or")
         || next.is("odd")
-        || (next.is("plus") && !pieces.get(end + 1).isDigits())) {
+        || (next.is("plus") && !startsSum(pieces.get(end + 1)))) {
       return after.match(pieces, hyphen ? end + 1 : end);
     }
     return null;
+  }
+
+  /** "$1,500 plus $300 costs". */
+  private static boolean startsSum(Piece piece) {
+    return piece.isDigits() || piece.hasTag("$") || piece.hasTag("CD");
   }
 
   /** Sets the modifier of an amount and widens its span to it. */

@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.number;
 
 import io.github.verbatim.internal.document.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ final class Nouns {
           "clothes",
           "goods");
 
+  private static final Set<String> PARTICLES =
+      Set.of("up", "in", "off", "out", "over", "down", "on", "away", "by");
+
   private Nouns() {}
 
   /**
@@ -47,6 +51,15 @@ final class Nouns {
       return withoutEnding(word);
     }
     return isAcronym(word) ? withoutEnding(word) : lemma.isEmpty() ? word : lemma;
+  }
+
+  /**
+   * The singular of the noun at an index; with the verb before a hyphen: "start-ups", "break-ins".
+   */
+  static String singular(List<Token> tokens, int at) {
+    String noun = singular(tokens.get(at));
+    boolean compound = PARTICLES.contains(noun) && at >= 2 && tokens.get(at - 1).text().equals("-");
+    return compound ? tokens.get(at - 2).text() + "-" + noun : noun;
   }
 
   /** "MPs", "TDs". */

@@ -43,9 +43,15 @@ final class Shares {
     boolean outOf = length == 2 && first.is("out") && second.is("of");
     boolean every = length == 2 && (first.is("in") || first.is("of")) && second.is("every");
     boolean in = length == 1 && first.is("in") && isUsual(pieces, part, whole);
+    boolean hyphens =
+        length == 3
+            && first.isDash()
+            && second.is("in")
+            && pieces.get(part.end + 2).isDash()
+            && isUsual(pieces, part, whole);
     boolean of =
         length == 1 && first.is("of") && whole.value.compareTo(BigDecimal.valueOf(12)) <= 0;
-    return outOf || every || in || of
+    return outOf || every || in || hyphens || of
         ? fraction(part, whole)
         : joinedBySlashWord(pieces, part, whole);
   }

@@ -123,9 +123,10 @@ final class UnitReader {
     if (letter.symbol().equals("C") && degrees.compareTo(BigDecimal.valueOf(60)) <= 0) {
       return new Match(Unit.of("degree celsius", NumberKind.QUANTITY), at + 1);
     }
-    boolean weather =
+    boolean warm =
         degrees.compareTo(BigDecimal.valueOf(20)) >= 0
             && degrees.compareTo(BigDecimal.valueOf(135)) <= 0;
+    boolean weather = warm || number.value().signum() < 0;
     return letter.symbol().equals("F") && weather
         ? new Match(Unit.of("degree fahrenheit", NumberKind.QUANTITY), at + 1)
         : null;
@@ -258,7 +259,10 @@ final class UnitReader {
     Piece after = pieces.get(at + 1);
     if (mark.is("in") && number.form() != Numeral.Form.WORDS) {
       boolean end = !after.isWord() && !after.isDigits() && !after.is("\"") && !after.is("“");
-      return end ? new Match(Unit.of("inch", NumberKind.QUANTITY), at + 1) : null;
+      boolean hyphen = after.isDash() && after.glued();
+      return (end || mark.glued()) && !hyphen
+          ? new Match(Unit.of("inch", NumberKind.QUANTITY), at + 1)
+          : null;
     }
     if (number.form() == Numeral.Form.WORDS || number.isScaled()) {
       return null;

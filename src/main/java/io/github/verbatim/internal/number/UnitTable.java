@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** The units of measure by their words and symbols. Immutable after loading. */
 final class UnitTable {
-  private static final String UNITS = "lexicons/en/units.tsv";
-  private static final String PREFIXES = "lexicons/en/unit-prefixes.tsv";
+  static final String UNITS = "lexicons/en/units.tsv";
+  static final String PREFIXES = "lexicons/en/unit-prefixes.tsv";
 
   /**
    * Prefix symbols that combine with any unit; rarer ones only with the units they are used with.
