@@ -32,6 +32,7 @@ public final class MeasuredQuantities {
   /**
    * Reads the codes of the units.
    *
+   * @return the reader of quantities, to be shared
    * @throws ModelException if they cannot be read
    */
   public static MeasuredQuantities load() {
@@ -45,12 +46,20 @@ public final class MeasuredQuantities {
   /**
    * What was measured, the lower end of a range; empty for money, counts, and units without a code
    * in UCUM.
+   *
+   * @param number a number of a record
+   * @return its value in its unit
    */
   public Optional<Quantity<?>> of(NumberMention number) {
     return quantity(number, number.value());
   }
 
-  /** The upper end of a range; empty where {@link #of} is, and for a single number. */
+  /**
+   * The upper end of a range; empty where {@link #of} is, and for a single number.
+   *
+   * @param number a number of a record
+   * @return its upper value in its unit
+   */
   public Optional<Quantity<?>> upper(NumberMention number) {
     return quantity(number, number.upper());
   }
