@@ -18,6 +18,11 @@ import tech.units.indriya.quantity.Quantities;
 /**
  * Numbers of a record as quantities of JSR-385. The only class that needs {@code
  * systems.uom:systems-ucum}, an optional dependency that embedders add themselves. Immutable.
+ *
+ * <pre>{@code
+ * NumberMention number = verbatim.extract("The rope is 20 m long.").numbers().get(0);
+ * MeasuredQuantities.load().of(number).get().getUnit().toString(); // → "m"
+ * }</pre>
  */
 public final class MeasuredQuantities {
   private static final Set<NumberKind> MEASURED =
