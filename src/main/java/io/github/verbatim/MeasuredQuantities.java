@@ -20,8 +20,8 @@ import tech.units.indriya.quantity.Quantities;
  * systems.uom:systems-ucum}, an optional dependency that embedders add themselves. Immutable.
  *
  * <pre>{@code
- * NumberMention number = verbatim.extract("They ran 5 kilometres.").numbers().get(0);
- * MeasuredQuantities.load().of(number).orElseThrow(); // → 5 km
+ * NumberMention number = verbatim.extract("The rope is 20 m long.").numbers().get(0);
+ * MeasuredQuantities.load().of(number).get().getUnit().toString(); // → "m"
  * }</pre>
  */
 public final class MeasuredQuantities {
@@ -37,7 +37,7 @@ public final class MeasuredQuantities {
   /**
    * Reads the codes of the units.
    *
-   * @return what makes quantities of numbers, to be shared
+   * @return the reader of quantities, to be shared
    * @throws ModelException if they cannot be read
    */
   public static MeasuredQuantities load() {
@@ -49,20 +49,21 @@ public final class MeasuredQuantities {
   }
 
   /**
-   * What was measured.
+   * What was measured, the lower end of a range; empty for money, counts, and units without a code
+   * in UCUM.
    *
-   * @param number of any kind
-   * @return the lower end of a range; empty for money, counts, and units without a code in UCUM
+   * @param number a number of a record
+   * @return its value in its unit
    */
   public Optional<Quantity<?>> of(NumberMention number) {
     return quantity(number, number.value());
   }
 
   /**
-   * The upper end of a range.
+   * The upper end of a range; empty where {@link #of} is, and for a single number.
    *
-   * @param number of any kind
-   * @return empty where {@link #of} is, and for a single number
+   * @param number a number of a record
+   * @return its upper value in its unit
    */
   public Optional<Quantity<?>> upper(NumberMention number) {
     return quantity(number, number.upper());

@@ -1,6 +1,7 @@
 package io.github.verbatim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.github.verbatim.record.NumberKind;
 import io.github.verbatim.record.NumberMention;
@@ -64,8 +65,7 @@ class MeasuredQuantitiesTest {
     assertThat(QUANTITIES.of(number(value, null, kind, unit)))
         .hasValueSatisfying(
             quantity ->
-                assertThat(in(quantity, code))
-                    .isCloseTo(converted, org.assertj.core.data.Offset.offset(1e-6 * converted)));
+                assertThat(in(quantity, code)).isCloseTo(converted, offset(1e-6 * converted)));
   }
 
   @ParameterizedTest

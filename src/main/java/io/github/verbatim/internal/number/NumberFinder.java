@@ -75,6 +75,7 @@ public final class NumberFinder {
     List<NumberMention> mentions = new ArrayList<>();
     List<Pieces> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      limit.check();
       sentences.add(PieceScanner.scan(document, sentence));
     }
     ArticleMoney money =
