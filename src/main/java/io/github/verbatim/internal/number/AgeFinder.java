@@ -14,25 +14,16 @@ final class AgeFinder {
       Set.of("aged", "age", "ages", "turned", "turns", "turning");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "i", "who", "they");
   private static final Set<String> BE = Set.of("is", "was", "'s", "am", "'m", "were", "are", "be");
-  private static final Set<String> GROUPS =
-      Set.of(
-          "adults",
-          "people",
-          "persons",
-          "men",
-          "women",
-          "children",
-          "boys",
-          "girls",
-          "those",
-          "anyone",
-          "everyone",
-          "patients",
-          "pensioners",
-          "voters",
-          "workers",
-          "drivers");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+
+  private final Set<String> groups;
+
+  /**
+   * @param groups words for people, in small letters
+   */
+  AgeFinder(Set<String> groups) {
+    this.groups = Set.copyOf(groups);
+  }
 
   /** Marks an amount that is an age; {@code before} is the amount before it, if any. */
   void find(Pieces pieces, Amount amount, @Nullable Amount before) {
@@ -93,7 +84,7 @@ final class AgeFinder {
     return ofAge || between || CUES.contains(before.key());
   }
 
-  private static void withoutUnit(Pieces pieces, Amount amount) {
+  private void withoutUnit(Pieces pieces, Amount amount) {
     BigDecimal value = amount.value;
     boolean plausible = value.signum() > 0 && value.compareTo(OLDEST) <= 0 && value.scale() <= 0;
     if (!plausible) {
@@ -117,12 +108,12 @@ final class AgeFinder {
   }
 
   /** "adults over 65", "those under 18". */
-  private static boolean isGroup(Pieces pieces, Amount amount) {
+  private boolean isGroup(Pieces pieces, Amount amount) {
     Piece bound = pieces.get(amount.first - 1);
     Piece next = pieces.get(amount.end);
     return amount.noun == null
         && (bound.is("over") || bound.is("under"))
-        && GROUPS.contains(pieces.get(amount.first - 2).key())
+        && groups.contains(pieces.get(amount.first - 2).key())
         && endsPhrase(next)
         && !next.isDash();
   }

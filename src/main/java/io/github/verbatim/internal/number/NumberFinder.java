@@ -27,7 +27,7 @@ public final class NumberFinder {
   private final AmountReader amounts;
   private final RangeJoiner ranges;
   private final CountedNouns nouns;
-  private final AgeFinder ages = new AgeFinder();
+  private final AgeFinder ages;
   private final Modifiers modifiers;
   private final Bounds bounds;
   private final ChangeWords changes;
@@ -48,6 +48,7 @@ public final class NumberFinder {
     this.amounts = new AmountReader(new NumeralReader(words), money, reader, modifiers);
     this.changes = ChangeWords.load(lexicons);
     this.ranges = new RangeJoiner(changes);
+    this.ages = new AgeFinder(lexicons.words("lexicons/en/age-groups.tsv"));
     this.nouns = new CountedNouns(NounWords.load(lexicons), units, reader);
   }
 
