@@ -39,6 +39,19 @@ class MentionCorrectorTest {
           She runs the {O Institute} for Policy Integrity.            | She runs the {O Institute for Policy Integrity}.
           He left the Commission on {O Rural Roads}.                  | He left the {O Commission on Rural Roads}.
           They met at {O Lakeside University} on Friday.              | They met at {O Lakeside University} on Friday.
+          # fields that are lists
+          The {O Ministry of Fisheries} and Oceans paid.              | The {O Ministry of Fisheries and Oceans} paid.
+          The {O Ministry of Land}, Water and Planning paid.          | The {O Ministry of Land, Water and Planning} paid.
+          The {O Ministry of Health} and Parliament agreed.           | The {O Ministry of Health} and Parliament agreed.
+          The {O Ministry of Health} and {L Oslo} agreed.             | The {O Ministry of Health} and {L Oslo} agreed.
+          The {O Ministry of Health}, Land said.                      | The {O Ministry of Health}, Land said.
+          The Food and {O Farming Organization} paid.                 | The {O Food and Farming Organization} paid.
+          The {O Orbex} and {O Farming Organization} paid.            | The {O Orbex} and {O Farming Organization} paid.
+          Then Orbex and {O Farming Organization} paid.               | Then Orbex and {O Farming Organization} paid.
+          # acronyms of terms
+          A closed-circuit television ({O CCT}) saw it. / The {O CCT} failed. | A closed-circuit television (CCT) saw it. / The CCT failed.
+          The special roads team ({O SRT}) paid.                      | The special roads team ({O SRT}) paid.
+          The world farming agency ({O WFA}) paid.                    | The world farming agency ({O WFA}) paid.
           # governments' bodies in small letters
           Last month, the justice department sued.                    | Last month, the {O justice department} sued.
           A justice department can sue.                               | A justice department can sue.
