@@ -21,6 +21,7 @@ class MentionCorrectorTest {
           Workers of {O the Orbex Union} met.                         | Workers of the {O Orbex Union} met.
           The report cites {O Orbex’s} figures.                       | The report cites {O Orbex}’s figures.
           {O Wendell’s}® and {O Wendell} and {O Wendell}’s staff.     | {O Wendell’s}® and {O Wendell} and {O Wendell’s} staff.
+          {P Wendell}’s® and Wendell’s staff.                         | {O Wendell’s}® and {O Wendell’s} staff.
           # names break at brackets and colons that do not close in them
           {P Jane Roe (Photograph: Kim} Poe)                          | {P Jane Roe} (Photograph: {P Kim} Poe)
           {P Jane Roe: Kim Poe} left.                                 | {P Jane Roe}: {P Kim Poe} left.
@@ -34,6 +35,7 @@ class MentionCorrectorTest {
           {O Lakeside University’s School of Law} moved.              | {O Lakeside University}’s {O School of Law} moved.
           A {O Washington Post-ABC News} poll came out.               | A {O Washington Post}-{O ABC News} poll came out.
           {O Supreme Court Justice Jane Roe} agreed.                  | {O Supreme Court} Justice {P Jane Roe} agreed.
+          A {O Green Lake Party MLA Jane Roe} agreed.                 | A {O Green Lake Party} MLA {P Jane Roe} agreed.
           The {O Hawke’s Bay Council} agreed.                         | The {O Hawke’s Bay Council} agreed.
           # names that go on
           She runs the {O Institute} for Policy Integrity.            | She runs the {O Institute for Policy Integrity}.
