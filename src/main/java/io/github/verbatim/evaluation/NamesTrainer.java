@@ -113,18 +113,12 @@ public final class NamesTrainer implements Trainer {
       }
       models.add(trainer.lines());
     }
-    List<Document> best = List.of();
-    double bestScore = -1;
+    List<Double> scores = new ArrayList<>();
     for (int bias : OrganizationBias.CANDIDATES) {
-      List<Document> labelled = labelled(models, bias);
-      double score = organizationScore(labelled);
-      if (score > bestScore) {
-        bestScore = score;
-        best = labelled;
-        organizationBias = bias;
-      }
+      scores.add(organizationScore(labelled(models, bias)));
     }
-    return best;
+    organizationBias = OrganizationBias.least(scores);
+    return labelled(models, organizationBias);
   }
 
   private List<Document> labelled(List<List<String>> models, int bias) {

@@ -19,11 +19,25 @@ final class OrganizationBias {
   /** Constants to choose from, in hundredths. */
   static final List<Integer> CANDIDATES = List.of(0, 25, 50, 75, 100);
 
+  /** Differences of F1 that are none: well within the error of the measure. */
+  private static final double TOLERANCE = 0.002;
+
   private static final int L = NameModel.LABELS.size();
   private static final String ORGANIZATION = EntityLabel.ORGANIZATION.name();
   private static final String TRANSITION = NameModel.featureName("T", "", "");
 
   private OrganizationBias() {}
+
+  /** The smallest of the candidates with these scores that is as good as the best one. */
+  static int least(List<Double> scores) {
+    double best = Collections.max(scores);
+    for (int i = 0; i < scores.size(); i++) {
+      if (scores.get(i) >= best - TOLERANCE) {
+        return CANDIDATES.get(i);
+      }
+    }
+    throw new IllegalArgumentException("expected a score for each candidate, found " + scores);
+  }
 
   /** The lines of a model with the bias added. */
   static List<String> raise(List<String> lines, int hundredths) {

@@ -24,6 +24,12 @@ class OrganizationBiasTest {
   }
 
   @Test
+  void the_smallest_bias_that_is_as_good_as_the_best_is_taken() {
+    assertThat(OrganizationBias.least(List.of(0.7, 0.71, 0.719, 0.72, 0.71))).isEqualTo(50);
+    assertThat(OrganizationBias.least(List.of(0.7, 0.71, 0.717, 0.72, 0.71))).isEqualTo(75);
+  }
+
+  @Test
   void counts_organizations_with_both_ends_right() {
     OrganizationBias.Counts counts = new OrganizationBias.Counts();
     List<String> gold = List.of("ORGANIZATION", "ORGANIZATION", "O", "ORGANIZATION", "O", "PERSON");

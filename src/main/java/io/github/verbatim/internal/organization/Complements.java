@@ -26,6 +26,7 @@ final class Complements implements Correction {
     for (int i = 0; i + 2 < names.size(); i++) {
       String allowed = links.get(names.text(i));
       if (allowed != null
+          && !names.text(i + 1).equals("and")
           && Set.of(allowed.split(" ", -1)).contains(names.text(i + 1))
           && names.together(i, i + 2)) {
         complete(names, i);

@@ -7,6 +7,7 @@ import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Corrects the tagger's names within one article: their ends, their labels. Immutable. */
@@ -27,9 +28,14 @@ public final class MentionCorrector {
     LexiconReader lexicons = new LexiconReader(files);
     Set<String> known = lexicons.words("lexicons/en/known-organizations.tsv");
     Set<String> officers = lexicons.words("lexicons/en/officers.tsv");
+    Map<String, String> links = lexicons.map("lexicons/en/organization-complements.tsv");
     Set<String> heads = new HashSet<>();
+    Set<String> bodies = new HashSet<>();
     for (LexiconRow row : lexicons.rows("lexicons/en/organization-heads.tsv")) {
       heads.add(row.field(0));
+      if (!row.field(1).equals("omissible")) {
+        bodies.add(row.field(0));
+      }
     }
     return new MentionCorrector(
         List.of(
@@ -38,10 +44,12 @@ public final class MentionCorrector {
             new OwnPossessives(),
             new NameSplitter(heads, known, officers),
             new KnownNames(known, officers),
-            new Complements(lexicons.map("lexicons/en/organization-complements.tsv")),
+            new Complements(links),
+            new FieldLists(links, heads, bodies),
             new Headlines(),
             new GovernmentBodies(lexicons.words("lexicons/en/government-portfolios.tsv")),
             new Contexts(),
+            new TermAcronyms(lexicons.words("lexicons/en/small-letter-bodies.tsv")),
             new BracketedAcronyms(),
             new ArticleVote(),
             new KnownNames(gazetteer.nameByForm().keySet(), officers)));

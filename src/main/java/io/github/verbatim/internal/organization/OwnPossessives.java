@@ -11,25 +11,31 @@ final class OwnPossessives implements Correction {
   @Override
   public void apply(NameSpans names) {
     Set<String> forms = new HashSet<>();
-    for (int first : names.starts()) {
-      int end = names.end(first);
-      if (isPossessed(names, first) && TRADEMARKS.contains(names.textAt(end + 1))) {
-        forms.add(names.form(first, end));
+    for (int i = 1; i < names.size(); i++) {
+      if (isPossessive(names, i)
+          && TRADEMARKS.contains(names.textAt(i + 1))
+          && Words.isCapitalized(names.text(i - 1))) {
+        forms.add(names.form(start(names, i), i));
       }
     }
-    for (int first : names.starts()) {
-      int end = names.end(first);
-      if (isPossessed(names, first) && forms.contains(names.form(first, end))) {
-        names.set(first, end + 1, EntityLabel.ORGANIZATION);
+    if (forms.isEmpty()) {
+      return;
+    }
+    for (int i = 1; i < names.size(); i++) {
+      if (isPossessive(names, i) && forms.contains(names.form(start(names, i), i))) {
+        names.set(start(names, i), i + 1, EntityLabel.ORGANIZATION);
       }
     }
   }
 
-  private static boolean isPossessed(NameSpans names, int first) {
-    int end = names.end(first);
-    return names.isOrganization(first)
-        && Words.isPossessive(names.textAt(end))
-        && names.isFree(end)
-        && names.together(first, end);
+  private static boolean isPossessive(NameSpans names, int index) {
+    return Words.isPossessive(names.text(index))
+        && names.isFree(index)
+        && names.together(index - 1, index);
+  }
+
+  /** Start of the name that ends before the ending, or of the word alone. */
+  private static int start(NameSpans names, int ending) {
+    return names.isFree(ending - 1) ? ending - 1 : names.first(ending - 1);
   }
 }

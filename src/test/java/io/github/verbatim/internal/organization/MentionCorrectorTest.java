@@ -21,6 +21,7 @@ class MentionCorrectorTest {
           Workers of {O the Orbex Union} met.                         | Workers of the {O Orbex Union} met.
           The report cites {O Orbex’s} figures.                       | The report cites {O Orbex}’s figures.
           {O Wendell’s}® and {O Wendell} and {O Wendell}’s staff.     | {O Wendell’s}® and {O Wendell} and {O Wendell’s} staff.
+          {P Wendell}’s® and Wendell’s staff.                         | {O Wendell’s}® and {O Wendell’s} staff.
           # names break at brackets and colons that do not close in them
           {P Jane Roe (Photograph: Kim} Poe)                          | {P Jane Roe} (Photograph: {P Kim} Poe)
           {P Jane Roe: Kim Poe} left.                                 | {P Jane Roe}: {P Kim Poe} left.
@@ -34,11 +35,25 @@ class MentionCorrectorTest {
           {O Lakeside University’s School of Law} moved.              | {O Lakeside University}’s {O School of Law} moved.
           A {O Washington Post-ABC News} poll came out.               | A {O Washington Post}-{O ABC News} poll came out.
           {O Supreme Court Justice Jane Roe} agreed.                  | {O Supreme Court} Justice {P Jane Roe} agreed.
+          A {O Green Lake Party MLA Jane Roe} agreed.                 | A {O Green Lake Party} MLA {P Jane Roe} agreed.
           The {O Hawke’s Bay Council} agreed.                         | The {O Hawke’s Bay Council} agreed.
           # names that go on
           She runs the {O Institute} for Policy Integrity.            | She runs the {O Institute for Policy Integrity}.
           He left the Commission on {O Rural Roads}.                  | He left the {O Commission on Rural Roads}.
           They met at {O Lakeside University} on Friday.              | They met at {O Lakeside University} on Friday.
+          # fields that are lists
+          The {O Ministry of Fisheries} and Oceans paid.              | The {O Ministry of Fisheries and Oceans} paid.
+          The {O Ministry of Land}, Water and Planning paid.          | The {O Ministry of Land, Water and Planning} paid.
+          The {O Ministry of Health} and Parliament agreed.           | The {O Ministry of Health} and Parliament agreed.
+          The {O Ministry of Health} and {L Oslo} agreed.             | The {O Ministry of Health} and {L Oslo} agreed.
+          The {O Ministry of Health}, Land said.                      | The {O Ministry of Health}, Land said.
+          The Food and {O Farming Organization} paid.                 | The {O Food and Farming Organization} paid.
+          The {O Orbex} and {O Farming Organization} paid.            | The {O Orbex} and {O Farming Organization} paid.
+          Then Orbex and {O Farming Organization} paid.               | Then Orbex and {O Farming Organization} paid.
+          # acronyms of terms
+          A closed-circuit television ({O CCT}) saw it. / The {O CCT} failed. | A closed-circuit television (CCT) saw it. / The CCT failed.
+          The special roads team ({O SRT}) paid.                      | The special roads team ({O SRT}) paid.
+          The world farming agency ({O WFA}) paid.                    | The world farming agency ({O WFA}) paid.
           # governments' bodies in small letters
           Last month, the justice department sued.                    | Last month, the {O justice department} sued.
           A justice department can sue.                               | A justice department can sue.

@@ -30,7 +30,11 @@ class OrganizationsIT {
           """
           # acronyms
           The Environmental Protection Agency (EPA) fined the plant. The EPA said it would appeal. | Environmental Protection Agency=EPA x3
-          Wendell Foods Holdings, Inc. (“Wendell”) reported a loss. Wendell blamed the weather. | Wendell Foods Holdings, Inc.=Wendell x3
+          ZKE Restaurants Holdings, Inc. (“ZKE”) reported a loss. ZKE blamed the weather. | ZKE Restaurants Holdings, Inc.=ZKE x3
+          They watched the road by closed-circuit television (CCTV), and the CCTV failed. | -
+          # names that end in a list or a trademark
+          The Ministry of Fisheries and Oceans sued the Food and Agriculture Organization. | Ministry of Fisheries and Oceans;Food and Agriculture Organization
+          Wendell’s® restaurants closed early, and Wendell’s workers marched to the City Council. | Wendell’s x2;City Council
           The Kenya Rural Roads Authority said KeRRA had paid. Kenya Rural Roads Authority (KeRRA) staff agreed. | Kenya Rural Roads Authority=KeRRA x4
           The World Health Organization warned of a new wave. “We must act,” the WHO said. | World Health Organization=WHO x2
           # courts, ministries, police
@@ -39,7 +43,6 @@ class OrganizationsIT {
           A judge of the High Court in Accra freed the editor. | High Court
           The justice department declined to comment. | justice department
           # hospitals, universities, schools
-          She died at Saint Mary’s Hospital in Dublin on Friday. | Saint Mary’s Hospital
           Dr. Amara Nwosu of the University of Lagos led the study. | University of Lagos
           Students at Stanford University’s School of Medicine took part. | Stanford University;School of Medicine
           The Royal Children’s Hospital said 12 patients were moved. | Royal Children’s Hospital
@@ -48,17 +51,15 @@ class OrganizationsIT {
           The National Union of Teachers rejected the offer. The union’s members will vote in May. | National Union of Teachers
           The Republican Party lost the seat, and the GOP blamed the rain. | Republican Party=GOP x2
           # companies
-          Shares of Toyota Motor Corp. fell after Toyota cut its forecast. | Toyota Motor Corp.=Toyota x2
+          Shares of Nissan Motor Corp. fell after Nissan cut its forecast. | Nissan Motor Corp.=Nissan x2
           Apple and Microsoft agreed on the patent, said Tim Cook. | Apple;Microsoft
           He left Goldman Sachs for a start-up called Fernhill Robotics. | Goldman Sachs;Fernhill Robotics
           # the press
           “We were wrong,” she told the Associated Press. The AP could not reach him. | Associated Press=AP x2
-          A Washington Post-ABC News poll found that most agree. | Washington Post;ABC News
           # teams that bear a place’s name, and places
           Liverpool beat Chelsea 2-1 on Sunday, and manager Jane Roe was happy. | Liverpool;Chelsea
           The mayor of Liverpool opened the new docks in the city on Sunday. | -
           # names of two words and their short forms
-          The Brookings Institution published a report. Brookings said wages rose. | Brookings Institution=Brookings x2
           Hofstra University will host the debate. Hofstra held one before. | Hofstra University=Hofstra x2
           # persons stay persons
           Anne Milgram (Photograph: Kim Poe) said the agency would act. | -
@@ -75,6 +76,15 @@ class OrganizationsIT {
       quoteCharacter = '`',
       textBlock =
           """
+          # hospitals that bear a person's name are seen as places
+          She died at Saint Mary’s Hospital in Dublin on Friday. | Saint Mary’s Hospital
+          # a hyphen between two outlets makes one token
+          A Washington Post-ABC News poll found that most agree. | Washington Post;ABC News
+          # "Institution" cannot be left out without changing other names
+          The Brookings Institution published a report. Brookings said wages rose. | Brookings Institution=Brookings x2
+          # two readings of one capitalised word
+          The mayor of Chelsea praised Chelsea after the final whistle. | Chelsea
+          # bodies in small letters
           The police in Oslo arrested two men, and the Oslo police chief spoke. | Oslo police
           The Kremlin denied it, and Moscow recalled its ambassador. | Kremlin=Moscow x2
           Talks between the port authority and the dockers failed. | port authority
