@@ -45,9 +45,12 @@ public record NumberMention(
     @Nullable Change change,
     @Nullable String of,
     @Nullable Integer quote) {
+  /** Zeros at the end of a number from which on it keeps an exponent. */
+  private static final int MOST_ZEROS = 1000;
 
   /**
-   * Checks that the offsets and the text agree in length.
+   * Checks that the offsets and the text agree in length; gives the numbers their shortest form
+   * without an exponent.
    *
    * @param text the words, equal to {@code article.substring(start, end)}, modifier and unit
    *     included
@@ -71,6 +74,15 @@ public record NumberMention(
       throw new IllegalArgumentException(
           "offsets " + start + " to " + end + " do not fit a text of " + text.length());
     }
+    value = plain(value);
+    upper = upper == null ? null : plain(upper);
+  }
+
+  /** Equal numbers get equal forms, so that a record read back from JSON equals the one written. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    boolean printable = shortest.scale() > -MOST_ZEROS;
+    return shortest.scale() < 0 && printable ? shortest.setScale(0) : shortest;
   }
 
   /**

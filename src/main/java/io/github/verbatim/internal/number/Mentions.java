@@ -2,7 +2,6 @@ package io.github.verbatim.internal.number;
 
 import io.github.verbatim.record.NumberKind;
 import io.github.verbatim.record.NumberMention;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was found out about an amount into its record. */
@@ -17,20 +16,14 @@ final class Mentions {
         start,
         end,
         amount.kind(),
-        plain(amount.value),
-        amount.upper == null ? null : plain(amount.upper),
+        amount.value,
+        amount.upper,
         amount.modifier,
         unit(amount),
         phrase(amount),
         amount.change,
         amount.of,
         null);
-  }
-
-  /** Without trailing zeros, and without an exponent unless the number is tiny or huge. */
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 && stripped.scale() > -30 ? stripped.setScale(0) : stripped;
   }
 
   private static @Nullable String unit(Amount amount) {
