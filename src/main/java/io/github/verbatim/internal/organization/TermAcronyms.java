@@ -50,7 +50,9 @@ final class TermAcronyms implements Correction {
         return false;
       }
       List<String> words = BracketedAcronyms.words(names, from, bracket);
-      if (Words.isLowerCase(names.text(from)) && Acronyms.match(acronym, words)) {
+      if (words.size() <= acronym.length()
+          && names.text(from).charAt(0) == Character.toLowerCase(acronym.charAt(0))
+          && Acronyms.matchBracketed(acronym, words)) {
         return true;
       }
     }

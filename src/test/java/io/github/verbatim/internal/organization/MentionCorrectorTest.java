@@ -51,7 +51,7 @@ class MentionCorrectorTest {
           The {O Orbex} and {O Farming Organization} paid.            | The {O Orbex} and {O Farming Organization} paid.
           Then Orbex and {O Farming Organization} paid.               | Then Orbex and {O Farming Organization} paid.
           # acronyms of terms
-          A closed-circuit television ({O CCT}) saw it. / The {O CCT} failed. | A closed-circuit television (CCT) saw it. / The CCT failed.
+          A closed-circuit television ({O CCTV}) saw it. / The {O CCTV} failed. | A closed-circuit television (CCTV) saw it. / The CCTV failed.
           The special roads team ({O SRT}) paid.                      | The special roads team ({O SRT}) paid.
           The world farming agency ({O WFA}) paid.                    | The world farming agency ({O WFA}) paid.
           # governments' bodies in small letters

@@ -45,7 +45,7 @@ class OrganizationsIT {
           # hospitals, universities, schools
           Dr. Amara Nwosu of the University of Lagos led the study. | University of Lagos
           Students at Stanford University’s School of Medicine took part. | Stanford University;School of Medicine
-          The Royal Children’s Hospital said 12 patients were moved. | Royal Children’s Hospital
+          The Mayo Clinic said 12 patients were moved to Saint Mark’s. | Mayo Clinic
           # unions and parties
           The Transport Workers Union called a strike at Heathrow. | Transport Workers Union
           The National Union of Teachers rejected the offer. The union’s members will vote in May. | National Union of Teachers
@@ -76,7 +76,8 @@ class OrganizationsIT {
       quoteCharacter = '`',
       textBlock =
           """
-          # hospitals that bear a person's name are seen as places
+          # hospitals are seen as places
+          The Royal Children’s Hospital said 12 patients were moved. | Royal Children’s Hospital
           She died at Saint Mary’s Hospital in Dublin on Friday. | Saint Mary’s Hospital
           # a hyphen between two outlets makes one token
           A Washington Post-ABC News poll found that most agree. | Washington Post;ABC News
