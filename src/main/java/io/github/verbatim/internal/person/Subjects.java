@@ -45,10 +45,7 @@ public final class Subjects {
    * @param endToken index behind its last token
    */
   public static boolean isSubject(Document document, int firstToken, int endToken) {
-    int sentenceEnd = document.sentenceOf(document.tokens().get(firstToken)).endToken();
-    boolean apposed = firstToken > 0 && document.tokens().get(firstToken - 1).text().equals(",");
-    int at = behindApposition(document, endToken, sentenceEnd, apposed);
-    return (at < sentenceEnd && isVerb(document.tokens().get(at)))
+    return verbBehind(document, firstToken, endToken) >= 0
         || followsVerbOfSaying(document, firstToken);
   }
 
@@ -59,11 +56,17 @@ public final class Subjects {
    * @param endToken index behind its last token
    */
   public static boolean isSpeaker(Document document, int firstToken, int endToken) {
+    int verb = verbBehind(document, firstToken, endToken);
+    return (verb >= 0 && SAYING.contains(document.tokens().get(verb).lemma()))
+        || followsVerbOfSaying(document, firstToken);
+  }
+
+  /** Index of the verb behind a name and its apposition; -1 if there is none. */
+  private static int verbBehind(Document document, int firstToken, int endToken) {
     int sentenceEnd = document.sentenceOf(document.tokens().get(firstToken)).endToken();
     boolean apposed = firstToken > 0 && document.tokens().get(firstToken - 1).text().equals(",");
     int at = behindApposition(document, endToken, sentenceEnd, apposed);
-    return (at < sentenceEnd && isVerbOfSaying(document.tokens().get(at)))
-        || followsVerbOfSaying(document, firstToken);
+    return at < sentenceEnd && isVerb(document.tokens().get(at)) ? at : -1;
   }
 
   /**
@@ -129,10 +132,6 @@ public final class Subjects {
   private static boolean isVerb(Token token) {
     String tag = token.tag();
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-  }
-
-  private static boolean isVerbOfSaying(Token token) {
-    return isVerb(token) && SAYING.contains(token.lemma());
   }
 
   /** "said" in "said council member Jane Roe". */
