@@ -80,10 +80,10 @@ public class PeerBenchmark {
     }
   }
 
-  /** Article to record. */
+  /** Article to record; warmed up for about as many seconds as the peer. */
   @Benchmark
   @Fork(value = 1, jvmArgs = "-Xmx1g")
-  @Warmup(iterations = 20)
+  @Warmup(iterations = 60)
   @Measurement(iterations = 10)
   public void verbatim(Articles articles, Ours ours, Blackhole sink) {
     articles.texts.forEach(text -> sink.consume(ours.verbatim.extract(text)));

@@ -30,7 +30,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 4)
+@Warmup(iterations = 4, time = 4)
 @Measurement(iterations = 4, time = 4)
 @Fork(value = 1, jvmArgs = "-Xmx1g")
 public class PipelineBenchmark {
