@@ -81,9 +81,10 @@ final class Wording {
   }
 
   private static String grouped(BigDecimal value) {
-    if (Math.abs((long) value.scale()) > LONGEST_PLAIN_NUMBER
-        || value.precision() > LONGEST_PLAIN_NUMBER) {
-      return value.toString();
+    BigDecimal shortest = value.stripTrailingZeros();
+    if (Math.abs((long) shortest.scale()) > LONGEST_PLAIN_NUMBER
+        || shortest.precision() > LONGEST_PLAIN_NUMBER) {
+      return shortest.toString();
     }
     boolean tooFine = value.scale() > LONGEST_FRACTION;
     String plain =

@@ -32,7 +32,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 4)
 @Measurement(iterations = 4, time = 4)
-@Fork(value = 1, jvmArgs = "-Xmx1g")
+// Two pipelines are loaded here.
+@Fork(value = 1, jvmArgs = "-Xmx2g")
 public class PipelineBenchmark {
   /** As {@link BenchmarkArticles#read} takes them. */
   @Param("examples/articles")
