@@ -21,7 +21,7 @@ class SpeakersIT {
 
   @BeforeAll
   static void load() {
-    verbatim = Verbatim.load();
+    verbatim = SharedPipeline.verbatim();
   }
 
   static Stream<Arguments> rows() throws IOException {

@@ -12,6 +12,7 @@ import io.github.verbatim.internal.speaker.resolution.Affiliation;
 import io.github.verbatim.internal.speaker.resolution.Cast;
 import io.github.verbatim.internal.speaker.resolution.Referent;
 import io.github.verbatim.internal.speaker.resolution.ReferentFinder;
+import io.github.verbatim.internal.speaker.resolution.Referents;
 import io.github.verbatim.internal.speaker.resolution.Source;
 import io.github.verbatim.record.Span;
 import io.github.verbatim.record.Speaker;
@@ -70,14 +71,14 @@ public final class SpeakerResolver {
     Cast cast = new Cast(document, speech, persons, organizations, names);
     List<Source> sources =
         attributions.stream().flatMap(Optional::stream).map(SpeakerResolver::source).toList();
-    Map<Integer, Referent> referents = referentFinder.find(cast, sources, limit);
+    Referents referents = referentFinder.find(cast, sources, limit);
 
     Map<Referent, Integer> ids = new LinkedHashMap<>();
     List<TreeSet<Span>> sourceSpans = new ArrayList<>();
     List<Optional<Integer>> speakerOfQuote = new ArrayList<>();
     for (Optional<Attribution> attribution : attributions) {
       limit.check();
-      Optional<Referent> referent = attribution.map(by -> referents.get(by.headToken()));
+      Optional<Referent> referent = attribution.map(by -> referents.byHead().get(by.headToken()));
       Optional<Integer> id = referent.map(one -> ids.computeIfAbsent(one, who -> ids.size()));
       speakerOfQuote.add(id);
       if (id.isPresent()) {
@@ -87,11 +88,10 @@ public final class SpeakerResolver {
         sourceSpans.get(id.get()).add(attribution.orElseThrow().mention());
       }
     }
-    List<Affiliation> affiliations = ids.isEmpty() ? List.of() : referentFinder.affiliations(cast);
     List<Speaker> speakers = new ArrayList<>();
     for (Referent referent : ids.keySet()) {
       int id = speakers.size();
-      speakers.add(speaker(id, referent, cast, affiliations, sourceSpans.get(id)));
+      speakers.add(speaker(id, referent, cast, referents.affiliations(), sourceSpans.get(id)));
     }
     return new ResolvedSpeakers(speakers, speakerOfQuote);
   }

@@ -2,6 +2,7 @@ package io.github.verbatim.internal.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.verbatim.SharedPipeline;
 import io.github.verbatim.Verbatim;
 import io.github.verbatim.record.Organization;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ class OrganizationsIT {
 
   @BeforeAll
   static void load() {
-    verbatim = Verbatim.load();
+    verbatim = SharedPipeline.verbatim();
   }
 
   /**

@@ -25,13 +25,14 @@ final class DocumentResolver {
   /** Most places at which the article speaks of it that are looked at. */
   private static final int MOST_PLACES = 5;
 
+  /** What stands before a document in which somebody's words are. */
+  private static final Set<String> MEDIUM = Set.of("in", "via", "through", "on");
+
   private final Cast cast;
   private final RoleLexicon lexicon;
   private final Discourse discourse;
   private final OrganizationResolver organizations;
   private final Function<Source, Referent> resolver;
-  private static final Set<String> MEDIUM = Set.of("in", "via", "through", "on");
-
   private final Map<String, Referent> issuers = new HashMap<>();
 
   /**
@@ -157,23 +158,26 @@ final class DocumentResolver {
 
   /** Whether the document itself says something there: "said the report". */
   private boolean speaks(int noun) {
-    int first = noun;
-    while (first > 0 && Phrases.isPartOfPhrase(cast.token(first - 1))) {
-      first--;
-    }
-    return Subjects.isSpeaker(cast.document(), first, noun + 1);
+    return Subjects.isSpeaker(cast.document(), startOfPhrase(noun), noun + 1);
   }
 
   /** The one to whom the sentence attributes a quote that stands in the document. */
   private Optional<Referent> writer(int noun) {
-    int before = noun - 1;
-    while (before > 0 && Phrases.isPartOfPhrase(cast.token(before))) {
-      before--;
-    }
+    int before = startOfPhrase(noun) - 1;
     boolean inside = before >= 0 && MEDIUM.contains(cast.token(before).text());
     return inside
         ? discourse.sourceIn(cast.document().sentences().get(cast.sentence(noun)))
         : Optional.empty();
+  }
+
+  /** The first token of the noun phrase that ends with a noun; looked for in its sentence alone. */
+  private int startOfPhrase(int noun) {
+    int first = noun;
+    int lowest = cast.document().sentences().get(cast.sentence(noun)).firstToken();
+    while (first > lowest && Phrases.isPartOfPhrase(cast.token(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   /** The subject of a sentence if it has a name, else the first body that it names. */

@@ -35,8 +35,9 @@ final class OfficePhrases {
    */
   int endOfComplement(int head) {
     int end = head + 1;
-    while (end < limit(head) && COMPLEMENT.contains(cast.token(end).text())) {
-      int next = endOfList(end + 1, limit(head));
+    int limit = limit(head);
+    while (end < limit && COMPLEMENT.contains(cast.token(end).text())) {
+      int next = endOfList(end + 1, limit);
       if (next == end + 1) {
         break;
       }

@@ -4,7 +4,6 @@ import io.github.verbatim.internal.document.Token;
 import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.List;
-import java.util.Map;
 
 /** Finds who stands behind the sources of an article's quotes. Immutable. */
 public final class ReferentFinder {
@@ -27,20 +26,15 @@ public final class ReferentFinder {
    * @param cast the article with its people and organizations
    * @param sources the sources
    * @param limit asked before every token
-   * @return the referents by head token of the source; none for a source that remains open
+   * @return the referents, and what the article says of its people
    */
-  public Map<Integer, Referent> find(Cast cast, List<Source> sources, WorkLimit limit) {
+  public Referents find(Cast cast, List<Source> sources, WorkLimit limit) {
     limit.check();
-    return new ArticleWalk(cast, lexicon, kinds, descriptions(cast)).run(sources, limit);
-  }
-
-  /** The titles and affiliations of the people. */
-  public List<Affiliation> affiliations(Cast cast) {
-    return descriptions(cast).stream().map(Affiliation::of).toList();
-  }
-
-  private List<List<Description>> descriptions(Cast cast) {
-    return new DescriptionFinder(cast, new OfficePhrases(cast, lexicon)).find();
+    List<List<Description>> descriptions =
+        new DescriptionFinder(cast, new OfficePhrases(cast, lexicon)).find();
+    return new Referents(
+        new ArticleWalk(cast, lexicon, kinds, descriptions).run(sources, limit),
+        descriptions.stream().map(Affiliation::of).toList());
   }
 
   static boolean isCapitalized(Token token) {
