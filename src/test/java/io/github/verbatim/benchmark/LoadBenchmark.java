@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LoadBenchmark {
   /** CoreNLP's pipeline. */
   @Benchmark
-  @Fork(value = 1, jvmArgs = "-Xmx4g")
+  @Fork(value = 3, jvmArgs = "-Xmx4g")
   public StanfordCoreNLP coreNlp() {
     return LiveHeap.hold(CoreNlpPeer.load());
   }

@@ -1,16 +1,12 @@
 package io.github.verbatim.internal.document;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidClassException;
-import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -18,43 +14,6 @@ import java.util.zip.GZIPInputStream;
  * deserialized. No state.
  */
 final class ModelStreams {
-  /** Every class in the file of a CRF classifier of CoreNLP; arrays count as their elements. */
-  private static final Set<String> CLASSIFIER_CLASSES =
-      Set.of(
-          "edu.stanford.nlp.ie.NERFeatureFactory",
-          "edu.stanford.nlp.ie.crf.CRFLabel",
-          "edu.stanford.nlp.ling.CoreLabel",
-          "edu.stanford.nlp.optimization.StochasticCalculateMethods",
-          "edu.stanford.nlp.process.AmericanizeFunction",
-          "edu.stanford.nlp.sequences.FeatureFactory",
-          "edu.stanford.nlp.sequences.SeqClassifierFlags",
-          "edu.stanford.nlp.sequences.SeqClassifierFlags$SlashHyphenEnum",
-          "edu.stanford.nlp.util.ArrayCoreMap",
-          "edu.stanford.nlp.util.HashIndex",
-          "edu.stanford.nlp.util.MaxSizeConcurrentHashSet",
-          "java.lang.Boolean",
-          "java.lang.Class",
-          "java.lang.Enum",
-          "java.lang.Integer",
-          "java.lang.Number",
-          "java.lang.Object",
-          "java.lang.String",
-          "java.util.ArrayList",
-          "java.util.HashMap",
-          "java.util.Map$Entry",
-          "java.util.concurrent.ConcurrentHashMap",
-          "java.util.concurrent.ConcurrentHashMap$Segment",
-          "java.util.concurrent.Semaphore",
-          "java.util.concurrent.Semaphore$NonfairSync",
-          "java.util.concurrent.Semaphore$Sync",
-          "java.util.concurrent.locks.AbstractOwnableSynchronizer",
-          "java.util.concurrent.locks.AbstractQueuedSynchronizer",
-          "java.util.concurrent.locks.ReentrantLock",
-          "java.util.concurrent.locks.ReentrantLock$NonfairSync",
-          "java.util.concurrent.locks.ReentrantLock$Sync",
-          "java.util.regex.Pattern");
-
-  private static final int MAX_DEPTH = 20;
   private static final int BUFFER = 1 << 16;
 
   private ModelStreams() {}
@@ -64,28 +23,7 @@ final class ModelStreams {
    * ends with an {@link InvalidClassException}.
    */
   static ObjectInputStream classifier(InputStream file) throws IOException {
-    // Object streams ask for a few bytes at a time: unbuffered, the inflater takes half of the
-    // time.
-    InputStream inflated = new BufferedInputStream(new GZIPInputStream(file, BUFFER), BUFFER);
-    ObjectInputStream objects = new ObjectInputStream(inflated);
-    objects.setObjectInputFilter(ModelStreams::check);
-    return objects;
-  }
-
-  private static ObjectInputFilter.Status check(ObjectInputFilter.FilterInfo info) {
-    if (info.depth() > MAX_DEPTH) {
-      return ObjectInputFilter.Status.REJECTED;
-    }
-    Class<?> type = info.serialClass();
-    if (type == null) {
-      return ObjectInputFilter.Status.UNDECIDED;
-    }
-    while (type.isArray()) {
-      type = type.getComponentType();
-    }
-    return type.isPrimitive() || CLASSIFIER_CLASSES.contains(type.getName())
-        ? ObjectInputFilter.Status.ALLOWED
-        : ObjectInputFilter.Status.REJECTED;
+    return new SerializedModel(new ModelBytes(new GZIPInputStream(file, BUFFER)));
   }
 
   /**
@@ -108,7 +46,7 @@ final class ModelStreams {
               + ", found "
               + found);
     }
-    return new ByteArrayInputStream(bytes);
+    return new UnlockedBytes(bytes);
   }
 
   private static MessageDigest sha256() {
@@ -116,6 +54,37 @@ final class ModelStreams {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A {@code ByteArrayInputStream} without its lock, which costs more than the reading. */
+  private static final class UnlockedBytes extends InputStream {
+    private final byte[] bytes;
+    private int position;
+
+    private UnlockedBytes(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int read() {
+      return position < bytes.length ? bytes[position++] & 0xff : -1;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) {
+      if (length == 0) {
+        return 0;
+      }
+      int count = Math.min(length, available());
+      System.arraycopy(bytes, position, to, offset, count);
+      position += count;
+      return count == 0 ? -1 : count;
+    }
+
+    @Override
+    public int available() {
+      return bytes.length - position;
     }
   }
 }

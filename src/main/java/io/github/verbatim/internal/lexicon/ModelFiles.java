@@ -1,14 +1,10 @@
 package io.github.verbatim.internal.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -94,14 +90,9 @@ public final class ModelFiles {
 
   /** All lines of a stream, which is closed; {@code name} is for the error message. */
   public static List<String> readLines(InputStream stream, String name) {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      List<String> lines = new ArrayList<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(line);
-      }
-      return lines;
-    } catch (IOException | UncheckedIOException e) {
+    try (stream) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
       throw new UnreadableModelException(
           "model file " + name + " cannot be read: " + e.getMessage(), e);
     }
