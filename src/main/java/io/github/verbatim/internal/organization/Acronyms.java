@@ -17,18 +17,24 @@ final class Acronyms {
     if (letters.length() < 2 || longForm.size() < 2) {
       return false;
     }
-    List<String> words = parts(longForm);
-    String capitals = initials(words, true);
-    String all = initials(words, false);
-    if (letters.equals(capitals) || letters.equalsIgnoreCase(all)) {
+    if (isInitials(acronym, longForm)) {
       return true;
     }
+    String capitals = initials(parts(longForm), true);
     int dropped = capitals.length() - letters.length();
     return letters.length() >= 2
         && dropped >= 1
         && dropped <= 2
         && capitals.endsWith(letters)
         && capitals.length() >= 3;
+  }
+
+  /** Whether it has an initial of each capitalised word, or of each word, and no others. */
+  static boolean isInitials(String acronym, List<String> longForm) {
+    List<String> words = parts(longForm);
+    String letters = letters(acronym);
+    return letters.equals(initials(words, true))
+        || letters.equalsIgnoreCase(initials(words, false));
   }
 
   /**

@@ -24,6 +24,9 @@ final class ShortForms {
     if (few.size() >= many.size() || full.position() == small.position()) {
       return false;
     }
+    if (endsInAcronym(small, full)) {
+      return true;
+    }
     if (startsWith(many, few)) {
       return mayEndEarly(small, full, many.subList(few.size(), many.size()));
     }
@@ -31,6 +34,18 @@ final class ShortForms {
       return mayBeginLate(small, full, many.subList(0, many.size() - few.size()));
     }
     return false;
+  }
+
+  /** "Henan AMC" for "Henan Asset Management Company". */
+  private static boolean endsInAcronym(OrganizationForm small, OrganizationForm full) {
+    int same = small.words().size() - 1;
+    return same > 0
+        && small.printed().size() == small.words().size()
+        && full.printed().size() == full.words().size()
+        && startsWith(full.words(), small.words().subList(0, same))
+        && Words.looksLikeAcronym(small.printed().get(same))
+        && Acronyms.isInitials(
+            small.printed().get(same), full.printed().subList(same, full.printed().size()));
   }
 
   private static boolean startsWith(List<String> many, List<String> few) {

@@ -53,6 +53,10 @@ class OrganizationFinderTest {
           # campaigns
           {P Lena Mendez} spoke for the {P Mendez} campaign            | Mendez campaign
           {P Lena Mendez}’s presidential campaign, the {P Mendez} campaign | Lena Mendez’s presidential campaign=Mendez campaign
+          {O Dale Asset Management Company}, then {O Dale AMC} | Dale Asset Management Company=Dale AMC
+          {O Dale Asset Management Company}, then {O Dale APC} | Dale Asset Management Company;Dale APC
+          the {O Harrow Institution} and {O Harrow} | Harrow Institution=Harrow
+          {O Corvo Foundation} of {O Corvo} | Corvo Foundation;Corvo
           """)
   void groups_mentions(String tagged, String expected) {
     assertThat(entries(tagged)).isEqualTo(expected);
