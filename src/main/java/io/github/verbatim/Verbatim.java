@@ -17,10 +17,9 @@ import io.github.verbatim.internal.organization.OrganizationFinder;
 import io.github.verbatim.internal.person.FoundPerson;
 import io.github.verbatim.internal.person.PersonFinder;
 import io.github.verbatim.internal.quote.FoundQuotes;
-import io.github.verbatim.internal.quote.QuoteFinder;
-import io.github.verbatim.internal.speaker.Attribution;
+import io.github.verbatim.internal.speaker.AttributedQuotes;
+import io.github.verbatim.internal.speaker.QuoteAttributor;
 import io.github.verbatim.internal.speaker.ResolvedSpeakers;
-import io.github.verbatim.internal.speaker.SpeakerAttributor;
 import io.github.verbatim.internal.speaker.SpeakerResolver;
 import io.github.verbatim.record.ArticleRecord;
 import io.github.verbatim.record.NumberMention;
@@ -32,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +52,9 @@ import org.jspecify.annotations.Nullable;
 public final class Verbatim {
   private final Annotator annotator;
   private final MentionCorrector mentionCorrector;
-  private final QuoteFinder quoteFinder;
   private final OrganizationFinder organizationFinder;
   private final PersonFinder personFinder;
-  private final SpeakerAttributor speakerAttributor;
+  private final QuoteAttributor quoteAttributor;
   private final SpeakerResolver speakerResolver;
   private final NumberFinder numberFinder;
   private final int maxTextLength;
@@ -73,10 +70,9 @@ public final class Verbatim {
     Gazetteer gazetteer =
         builder.organizations == null ? Gazetteer.empty() : Gazetteer.read(builder.organizations);
     this.mentionCorrector = MentionCorrector.load(files, gazetteer);
-    this.quoteFinder = QuoteFinder.load(files);
     this.organizationFinder = OrganizationFinder.load(files, gazetteer);
     this.personFinder = PersonFinder.load(files);
-    this.speakerAttributor = SpeakerAttributor.load(files);
+    this.quoteAttributor = QuoteAttributor.load(files);
     this.speakerResolver = SpeakerResolver.load(files);
     this.numberFinder = NumberFinder.load(files);
     this.annotator = taggers.await();
@@ -129,14 +125,13 @@ public final class Verbatim {
     int readLength = TextLimit.readableLength(text, maxTextLength);
     Document document =
         mentionCorrector.correct(annotator.annotate(text.substring(0, readLength), limit), limit);
-    FoundQuotes quotes = quoteFinder.find(document, limit);
+    AttributedQuotes attributed = quoteAttributor.find(document, limit);
+    FoundQuotes quotes = attributed.found();
     List<FoundOrganization> organizations = organizationFinder.find(document);
     List<FoundPerson> persons = personFinder.find(document, limit);
-    List<Optional<Attribution>> attributions =
-        speakerAttributor.attribute(document, quotes.quotes(), limit);
     ResolvedSpeakers speakers =
         speakerResolver.resolve(
-            document, quotes.quotes(), attributions, persons, organizations, limit);
+            document, quotes.quotes(), attributed.attributions(), persons, organizations, limit);
     List<NumberMention> numbers = numberFinder.find(document, limit);
     limit.check();
 
@@ -148,7 +143,7 @@ public final class Verbatim {
     }
     return new ArticleRecord(
         null,
-        assembler.quotes(attributions, speakers),
+        assembler.quotes(attributed.attributions(), speakers),
         speakers.speakers(),
         assembler.organizations(organizations),
         assembler.persons(persons),

@@ -13,6 +13,7 @@ import io.github.verbatim.internal.organization.MentionCorrector;
 import io.github.verbatim.internal.organization.OrganizationFinder;
 import io.github.verbatim.internal.person.PersonFinder;
 import io.github.verbatim.internal.quote.QuoteFinder;
+import io.github.verbatim.internal.speaker.QuoteAttributor;
 import io.github.verbatim.internal.speaker.SpeakerAttributor;
 import io.github.verbatim.internal.speaker.SpeakerResolver;
 import java.io.IOException;
@@ -47,6 +48,7 @@ class ModelsFolderFuzzTest {
     readers(MentionCorrector::load, "known-organizations", "government-portfolios", "officers");
     READERS.put("speech/en-1/model.tsv", QuoteFinder::load);
     READERS.put("speech/en-1/threshold.tsv", QuoteFinder::load);
+    READERS.put("speech/en-1/doubtful.tsv", QuoteAttributor::load);
     READERS.put("attribution/en-1/model.tsv", SpeakerAttributor::load);
     READERS.put("attribution/en-1/calibration.tsv", SpeakerAttributor::load);
     READERS.put("lexicons/en/role-nouns.tsv", SpeakerResolver::load);

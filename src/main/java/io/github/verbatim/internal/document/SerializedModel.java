@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stream of Java-serialized objects (Java Object Serialization Specification, chapter 6), read
  * without Java's deserialization: no class that the stream names is looked up, and nothing but what
- * {@link ClassifierClasses} makes comes out. That makes it safe, and faster.
+ * {@link CoreNlpClasses} makes comes out. That makes it safe, and faster.
  *
  * <p>Weights, arrays of doubles in the file, come out as floats, which is what the classifier turns
  * them into. What no such model holds (objects within themselves, texts of over 65,535 bytes) is
@@ -176,7 +176,7 @@ final class SerializedModel extends ObjectInputStream {
           case "java.lang.Integer" -> number(description);
           case "java.util.ArrayList" -> list(description);
           case "java.util.HashMap" -> map(description);
-          default -> ClassifierClasses.make(description.name(), fields(description));
+          default -> CoreNlpClasses.make(description.name(), fields(description));
         };
     handles.set(handle, object);
     depth--;
@@ -192,15 +192,15 @@ final class SerializedModel extends ObjectInputStream {
   }
 
   /**
-   * Its fields, those of its parent first; {@link ClassifierClasses#ENTRIES} has what the class
-   * wrote itself.
+   * Its fields, those of its parent first; {@link CoreNlpClasses#ENTRIES} has what the class wrote
+   * itself.
    */
   private Map<String, @Nullable Object> fields(ClassDescription description) throws IOException {
     Map<String, @Nullable Object> fields =
         description.parent() == null ? new LinkedHashMap<>() : fields(description.parent());
     readFields(description, fields);
     if (description.hasAnnotation()) {
-      fields.put(ClassifierClasses.ENTRIES, untilEnd());
+      fields.put(CoreNlpClasses.ENTRIES, untilEnd());
     }
     return fields;
   }
@@ -300,7 +300,7 @@ final class SerializedModel extends ObjectInputStream {
   private Object enumConstant() throws IOException {
     ClassDescription description = classDescription();
     int handle = reserve();
-    Object constant = ClassifierClasses.constant(description.name(), String.valueOf(content()));
+    Object constant = CoreNlpClasses.constant(description.name(), String.valueOf(content()));
     handles.set(handle, constant);
     return constant;
   }

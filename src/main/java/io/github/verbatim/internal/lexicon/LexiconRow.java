@@ -33,6 +33,23 @@ public record LexiconRow(String file, int line, List<String> fields) {
     return column < fields.size() ? fields.get(column) : "";
   }
 
+  /**
+   * A field that holds a number from 0 to 1.
+   *
+   * @throws UnreadableModelException if it is missing or holds anything else
+   */
+  public double probability(int column) {
+    try {
+      double probability = Double.parseDouble(field(column));
+      if (probability >= 0 && probability <= 1) {
+        return probability;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, as a number out of range is.
+    }
+    throw error("expected a probability, found \"" + field(column) + "\"");
+  }
+
   /** An error that points at this line. */
   public UnreadableModelException error(String message) {
     return new UnreadableModelException(file + ":" + line + ": " + message);

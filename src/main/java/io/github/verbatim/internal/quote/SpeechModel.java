@@ -33,19 +33,7 @@ final class SpeechModel {
       throw new UnreadableModelException(
           THRESHOLD + ": expected one line with a probability, found " + rows.size());
     }
-    return new SpeechModel(LinearModel.read(files, WEIGHTS), threshold(rows.get(0)));
-  }
-
-  private static double threshold(LexiconRow row) {
-    try {
-      double threshold = Double.parseDouble(row.field(0));
-      if (threshold >= 0 && threshold <= 1) {
-        return threshold;
-      }
-    } catch (NumberFormatException e) {
-      // Reported below, as a number out of range is.
-    }
-    throw row.error("expected a probability, found \"" + row.field(0) + "\"");
+    return new SpeechModel(LinearModel.read(files, WEIGHTS), rows.get(0).probability(0));
   }
 
   /** The probability that the quotation with these features is speech. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the objects that a CRF classifier of CoreNLP consists of, and no others. No state. */
-final class ClassifierClasses {
+final class CoreNlpClasses {
   /** Name of the pseudo-field with what a class wrote besides its fields, as a list. */
   static final String ENTRIES = "entries";
 
@@ -32,7 +32,7 @@ final class ClassifierClasses {
           "java.util.concurrent.Semaphore$NonfairSync",
           "java.util.concurrent.locks.ReentrantLock$NonfairSync");
 
-  private ClassifierClasses() {}
+  private CoreNlpClasses() {}
 
   /**
    * The object of a class with these fields; null where the class is of no use to a classifier.
