@@ -62,6 +62,7 @@ class OrganizationsIT {
           The mayor of Liverpool opened the new docks in the city on Sunday. | -
           # names of two words and their short forms
           Hofstra University will host the debate. Hofstra held one before. | Hofstra University=Hofstra x2
+          The Brookings Institution published a report. Brookings said wages rose. | Brookings Institution=Brookings x2
           # persons stay persons
           Anne Milgram (Photograph: Kim Poe) said the agency would act. | -
           Maria Lopez and her brother moved to Madrid last year. | -
@@ -82,8 +83,6 @@ class OrganizationsIT {
           She died at Saint Mary’s Hospital in Dublin on Friday. | Saint Mary’s Hospital
           # a hyphen between two outlets makes one token
           A Washington Post-ABC News poll found that most agree. | Washington Post;ABC News
-          # "Institution" cannot be left out without changing other names
-          The Brookings Institution published a report. Brookings said wages rose. | Brookings Institution=Brookings x2
           # two readings of one capitalised word
           The mayor of Chelsea praised Chelsea after the final whistle. | Chelsea
           # bodies in small letters
