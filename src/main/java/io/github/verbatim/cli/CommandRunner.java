@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Parses the arguments, runs the command and turns what went wrong into one sentence. */
 final class CommandRunner {
@@ -54,11 +55,26 @@ final class CommandRunner {
   }
 
   private static int usageError(Console console, ParameterException e) {
-    report(console, sentence(e));
+    report(console, isUnknownCommand(e) ? unknownCommand(e) : sentence(e));
     console
         .err()
         .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  private static boolean isUnknownCommand(ParameterException e) {
+    return e instanceof UnmatchedArgumentException wrong
+        && !wrong.isUnknownOption()
+        && wrong.getCommandLine().getParent() == null;
+  }
+
+  private static String unknownCommand(ParameterException e) {
+    String name = ((UnmatchedArgumentException) e).getUnmatched().get(0);
+    return "there is no command \"" + name + "\"; there are " + commands(e.getCommandLine());
+  }
+
+  private static String commands(CommandLine root) {
+    return String.join(", ", root.getSubcommands().keySet());
   }
 
   private static int failure(Console console, Exception e) {
@@ -112,8 +128,7 @@ final class CommandRunner {
     @Override
     public void run() {
       throw new ParameterException(
-          spec.commandLine(),
-          "which command? there are " + String.join(", ", spec.subcommands().keySet()));
+          spec.commandLine(), "which command? there are " + commands(spec.commandLine()));
     }
   }
 

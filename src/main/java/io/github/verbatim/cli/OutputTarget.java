@@ -54,6 +54,10 @@ final class OutputTarget implements Closeable {
     if (Files.isDirectory(file)) {
       throw CommandFailure.usage("--output " + file + " is a folder, expected a file");
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw CommandFailure.usage("--output " + file + ": there is no folder " + folder);
+    }
     boolean direct = Files.exists(file) && !Files.isRegularFile(file);
     Path written = direct ? file : file.resolveSibling(file.getFileName() + ".partial");
     try {

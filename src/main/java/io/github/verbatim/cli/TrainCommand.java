@@ -32,7 +32,10 @@ final class TrainCommand implements Callable<Integer> {
   private final Console console;
   private final List<Trainer> trainers;
 
-  @Parameters(index = "0", paramLabel = "MODEL", description = "Which model to train.")
+  @Parameters(
+      index = "0",
+      paramLabel = "MODEL",
+      description = "Which model to train: names, speech or attribution.")
   private String model = "";
 
   @Parameters(

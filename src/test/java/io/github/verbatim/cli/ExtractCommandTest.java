@@ -311,7 +311,9 @@ class ExtractCommandTest {
         "extract --threads many ARTICLE         | Invalid value for option '--threads': 'many' is not an int",
         "extract --format xml ARTICLE           | Invalid value for option '--format': expected one of",
         "extract --output FOLDER ARTICLE        | is a folder, expected a file",
-        "frobnicate                             | Unmatched argument at index 0: 'frobnicate'",
+        "extract --output missing/x ARTICLE     | --output missing/x: there is no folder ",
+        "frobnicate                             | there is no command \"frobnicate\"; there are extract, evaluate, train",
+        "--frobnicate                           | Unknown option: '--frobnicate'",
         "''                                     | which command? there are extract, evaluate, train",
         "train                                  | Missing required parameters: 'MODEL', 'GOLD'",
         "train attribution ARTICLE              | Missing required option: '--output=DIR'",
@@ -337,7 +339,12 @@ class ExtractCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help, Usage: verbatim", "extract --help, --input-format", "--version, verbatim "})
+  @CsvSource({
+    "--help, Usage: verbatim",
+    "extract --help, --input-format",
+    "train --help, 'names, speech or attribution'",
+    "--version, verbatim "
+  })
   void help_goes_to_standard_output(String line, String words) {
     CliRun run = CliRun.of(line.split(" ", -1));
 
