@@ -50,7 +50,6 @@ public final class NamesTrainer implements Trainer {
 
   private final Random random = new Random(SEED);
   private final List<Article> articles = new ArrayList<>();
-  private int organizationBias;
 
   /** An article as the first pass has it, with the right labels of its tokens. */
   private record Article(
@@ -77,7 +76,9 @@ public final class NamesTrainer implements Trainer {
       }
     }
     NameTrainingData data = new NameTrainingData();
-    List<Document> once = labelledByOthers();
+    List<List<String>> models = foldModels();
+    int bias = bestBias(models);
+    List<Document> once = labelled(models, bias);
     for (int i = 0; i < articles.size(); i++) {
       Document first = articles.get(i).first().document();
       add(data, articles.get(i), new NameFacts(first));
@@ -89,15 +90,11 @@ public final class NamesTrainer implements Trainer {
     for (int pass = 0; pass < PASSES; pass++) {
       likelihood = trainer.pass(pass);
     }
-    return write(
-        OrganizationBias.raise(trainer.lines(), organizationBias), likelihood, outputFolder);
+    return write(OrganizationBias.raise(trainer.lines(), bias), bias, likelihood, outputFolder);
   }
 
-  /**
-   * Each article with the labels of a model that was trained on the others, which are the second
-   * pass's; on them the bias towards organizations is chosen, too.
-   */
-  private List<Document> labelledByOthers() {
+  /** For each fold a model that was trained on the others. */
+  private List<List<String>> foldModels() {
     List<List<String>> models = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       NameTrainingData data = new NameTrainingData();
@@ -113,14 +110,19 @@ public final class NamesTrainer implements Trainer {
       }
       models.add(trainer.lines());
     }
+    return models;
+  }
+
+  /** The bias towards organizations that serves the models of the folds best. */
+  private int bestBias(List<List<String>> models) {
     List<Double> scores = new ArrayList<>();
     for (int bias : OrganizationBias.CANDIDATES) {
       scores.add(organizationScore(labelled(models, bias)));
     }
-    organizationBias = OrganizationBias.least(scores);
-    return labelled(models, organizationBias);
+    return OrganizationBias.least(scores);
   }
 
+  /** Each article with the labels of the model that has not seen it; the second pass's features. */
   private List<Document> labelled(List<List<String>> models, int bias) {
     List<NameTagger> taggers = new ArrayList<>();
     for (List<String> lines : models) {
@@ -194,7 +196,8 @@ public final class NamesTrainer implements Trainer {
     }
   }
 
-  private String write(List<String> lines, double likelihood, Path folder) throws IOException {
+  private String write(List<String> lines, int bias, double likelihood, Path folder)
+      throws IOException {
     Files.createDirectories(folder);
     List<String> model = new ArrayList<>();
     model.add("# Weights in hundredths: of a feature for each of " + NameModel.LABELS + ",");
@@ -210,7 +213,7 @@ public final class NamesTrainer implements Trainer {
     manifest.put("features", lines.size());
     manifest.put("leastCount", LEAST_COUNT);
     manifest.put("options", OPTIONS.toString());
-    manifest.put("organizationBias", organizationBias);
+    manifest.put("organizationBias", bias);
     manifest.put("passes", PASSES);
     manifest.put("seed", SEED);
     manifest.put("java", Runtime.version().feature());

@@ -9,8 +9,6 @@ import java.util.Set;
  */
 final class NameBreaks implements Correction {
   private static final Set<String> STOPS = Set.of(":", ";");
-  private static final Set<String> OPENING = Set.of("(", "[", "{");
-  private static final Set<String> CLOSING = Set.of(")", "]", "}");
 
   @Override
   public void apply(NameSpans names) {
@@ -24,7 +22,7 @@ final class NameBreaks implements Correction {
     int bracket = -1;
     for (int i = first; i < end; i++) {
       String word = names.text(i);
-      if (OPENING.contains(word)) {
+      if (Brackets.isOpening(word)) {
         int close = close(names, i, end);
         if (close > i && (label != EntityLabel.PERSON || isNickname(i, close, end))) {
           i = close;
@@ -32,7 +30,7 @@ final class NameBreaks implements Correction {
           names.clear(i, i + 1);
           bracket = i;
         }
-      } else if (CLOSING.contains(word)) {
+      } else if (Brackets.isClosing(word)) {
         names.clear(i, i + 1);
       } else if (STOPS.contains(word)) {
         // What stands between a bracket and a colon says what follows: "(Photograph: …".
@@ -44,7 +42,7 @@ final class NameBreaks implements Correction {
 
   private static int close(NameSpans names, int open, int end) {
     for (int i = open + 1; i < end; i++) {
-      if (CLOSING.contains(names.text(i))) {
+      if (Brackets.isClosing(names.text(i))) {
         return i;
       }
     }
