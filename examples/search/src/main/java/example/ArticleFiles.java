@@ -7,6 +7,7 @@ import io.github.verbatim.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class ArticleFiles {
   static ArticleFiles in(List<Path> inputs, Consumer<String> problems) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path input : inputs) {
+      if (!Files.exists(input)) {
+        throw new NoSuchFileException(input + " was not found");
+      }
       try (Stream<Path> found = Files.walk(input)) {
         found
             .filter(file -> file.toString().matches(".*\\.(txt|jsonl)"))

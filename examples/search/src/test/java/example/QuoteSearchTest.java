@@ -138,6 +138,13 @@ class QuoteSearchTest {
     assertThat(run.err()).contains("is no index; make one with: index INPUT");
   }
 
+  @Test
+  void a_missing_input_is_said_so() {
+    Run run = run("index", "--index", folder.resolve("unused").toString(), "missing.txt");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("missing.txt was not found");
+  }
+
   /** Each command of the README prints what stands below it. */
   @Test
   void the_readme_shows_what_is_printed() throws IOException {
