@@ -51,11 +51,6 @@ final class ArticlePage {
     return shares;
   }
 
-  /** Position on the page, from 0. */
-  int number() {
-    return number;
-  }
-
   /** Whether this article shares its page with others. */
   boolean isOneOfSeveral() {
     return headingLevel > 1;

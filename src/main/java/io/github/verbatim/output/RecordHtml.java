@@ -44,7 +44,7 @@ public final class RecordHtml {
     html.raw("<header class=\"mast\"><p class=\"brand\">Verbatim</p>");
     summary(html, page);
     html.raw("</header>\n<main>\n");
-    sheet(html, page);
+    sheet(html, page, hasQuotes(page));
     html.raw("</main>\n");
     foot(html, List.of(recorded));
     return html.toString();
@@ -71,7 +71,8 @@ public final class RecordHtml {
     html.raw("<a class=\"skip\" href=\"#articles\">Skip to the list of articles</a>\n");
     html.raw("<header class=\"mast\"><p class=\"brand\">Verbatim</p></header>\n<main>\n");
     IndexHtml.write(title, pages, html);
-    pages.forEach(page -> sheet(html, page));
+    ArticlePage explained = pages.stream().filter(RecordHtml::hasQuotes).findFirst().orElse(null);
+    pages.forEach(page -> sheet(html, page, page == explained));
     html.raw("</main>\n");
     foot(html, articles);
     return html.toString();
@@ -102,11 +103,15 @@ public final class RecordHtml {
     html.raw(Wording.count(article.numbers().size(), "number")).raw("</p>");
   }
 
-  private static void sheet(Html html, ArticlePage page) {
+  private static boolean hasQuotes(ArticlePage page) {
+    return !page.article().quotes().isEmpty();
+  }
+
+  private static void sheet(Html html, ArticlePage page, boolean withKey) {
     html.raw("<section class=\"sheet\"").attribute("aria-labelledby", page.id("title"));
     html.attribute("id", page.id("sheet")).raw(">\n");
     StoryHtml.write(page, html);
-    SideHtml.write(page, html);
+    SideHtml.write(page, html, withKey);
     LedgerHtml.write(page, html);
     if (page.isOneOfSeveral()) {
       html.raw("<p class=\"back\"><a href=\"#articles\">All articles</a></p>\n");

@@ -20,10 +20,15 @@ final class SideHtml {
     this.html = html;
   }
 
-  static void write(ArticlePage page, Html html) {
+  /**
+   * @param withKey whether what the marks mean stands at the top
+   */
+  static void write(ArticlePage page, Html html, boolean withKey) {
     html.raw("<aside class=\"side\"").attribute("aria-label", "Findings").raw(">\n");
     SideHtml side = new SideHtml(page, html);
-    side.key();
+    if (withKey) {
+      side.key();
+    }
     side.speakers();
     side.organizations();
     side.persons();
@@ -33,9 +38,6 @@ final class SideHtml {
   }
 
   private void key() {
-    if (page.number() > 0 || page.article().quotes().isEmpty()) {
-      return;
-    }
     html.raw("<p class=\"key\"><span class=\"key-q s0\">Tinted</span>: a quote, with its");
     html.raw(
         " speaker’s letters, outlined where unsure. Underlined: <span class=\"key-m\">who</span>");

@@ -124,6 +124,21 @@ class RecordHtmlTest {
     assertThat(new HashSet<>(many.select("mark").eachAttr("class"))).hasSize(18);
   }
 
+  @Test
+  void theFirstArticleWithQuotesExplainsTheMarks() {
+    RecordedArticle silent = new RecordedArticle(new RecordBuilder("Rain.").build(null), "Rain.");
+    String text = "“Sun,” said Ann.";
+    RecordBuilder builder = new RecordBuilder(text);
+    builder.speaker("Ann", SpeakerKind.PERSON, null, null);
+    builder.quote(0, "Ann", "said", 0.9, "Sun,");
+    RecordedArticle quoting = new RecordedArticle(builder.build(null), text);
+
+    Document page = Jsoup.parse(RecordHtml.page(List.of(silent, quoting, quoting)));
+
+    assertThat(page.select(".key")).hasSize(1);
+    assertThat(page.select("#a1-sheet .key")).hasSize(1);
+  }
+
   @Property(tries = 150)
   void anyRecordOfAnyTextIsWellFormedAndShowsTheText(@ForAll("articles") RecordedArticle article) {
     String html = RecordHtml.page(List.of(article, article));
