@@ -25,6 +25,14 @@ final class PipelineOptions {
   private @Nullable Path models;
 
   @Option(
+      names = "--organizations",
+      paramLabel = "FILE",
+      description =
+          "Organizations of your own, UTF-8, one a line: its name and then its aliases, parted by"
+              + " tabs. They are found wherever they are written so.")
+  private @Nullable Path organizations;
+
+  @Option(
       names = "--max-text-length",
       paramLabel = "N",
       defaultValue = "1000000",
@@ -59,6 +67,10 @@ final class PipelineOptions {
 
   Optional<Path> models() {
     return Optional.ofNullable(models);
+  }
+
+  Optional<Path> organizations() {
+    return Optional.ofNullable(organizations);
   }
 
   Optional<Duration> timeLimit() {

@@ -14,6 +14,7 @@ final class VerbatimPipeline {
   static Pipeline load(PipelineOptions options) {
     Verbatim.Builder builder = Verbatim.builder().maxTextLength(options.maxTextLength());
     options.models().ifPresent(builder::models);
+    options.organizations().ifPresent(builder::organizations);
     options.timeLimit().ifPresent(builder::timeLimit);
     return builder.build()::extractAll;
   }

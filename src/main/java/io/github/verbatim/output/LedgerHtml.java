@@ -2,6 +2,7 @@ package io.github.verbatim.output;
 
 import io.github.verbatim.record.Mention;
 import io.github.verbatim.record.Quote;
+import io.github.verbatim.record.Span;
 import io.github.verbatim.record.TextSpan;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class LedgerHtml {
     html.raw("</span>\n<span class=\"sure\">");
     sure(quote);
     html.raw("</span>\n<span class=\"words\" dir=\"auto\">");
-    html.text(excerpt(quote.text()));
+    html.text(excerpt(words(quote)));
     html.raw("</span>\n<span class=\"why\">");
     why(quote);
     html.raw("</span></li>\n");
@@ -84,6 +85,21 @@ final class LedgerHtml {
     if (!quote.closed()) {
       html.raw(" <span class=\"rule\">The closing mark is missing.</span>");
     }
+  }
+
+  /** What was said, with a sign where the article goes on in between: “A, … B.”. */
+  private String words(Quote quote) {
+    StringBuilder words = new StringBuilder();
+    int end = -1;
+    for (Span span : quote.spans()) {
+      if (end >= 0) {
+        boolean samePlace = page.text().substring(end, span.start()).indexOf('\n') < 0;
+        words.append(samePlace ? " … " : " ");
+      }
+      words.append(span.in(page.text()));
+      end = span.end();
+    }
+    return words.toString();
   }
 
   /** The beginning, cut between words and never within a character. */

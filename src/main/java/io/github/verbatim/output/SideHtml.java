@@ -42,7 +42,11 @@ final class SideHtml {
     html.raw(
         " speaker’s letters, outlined where unsure. Underlined: <span class=\"key-m\">who</span>");
     html.raw(" and <span class=\"key-c\">how it is said</span>. <span class=\"o\">Shaded</span>:");
-    html.raw(" an organization. <span class=\"n\">Bold</span>: a number.</p>\n");
+    html.raw(" an organization. <span class=\"n\">Bold</span>: a number.");
+    if (!page.article().warnings().isEmpty()) {
+      html.raw(" <span class=\"w\">Wavy</span>: see the warnings.");
+    }
+    html.raw("</p>\n");
   }
 
   private void section(String name, String title, int count) {

@@ -66,6 +66,17 @@ class CommandLineIT {
   }
 
   @Test
+  void organizations_of_ones_own() throws Exception {
+    Path article = Files.writeString(folder.resolve("a.txt"), "The quiet shore rejoiced at noon.");
+    Path organizations = Files.writeString(folder.resolve("own.tsv"), "Quiet Shore\tquiet shore\n");
+
+    Run run = run("extract", "--organizations", organizations.toString(), article.toString());
+
+    assertThat(run.exitCode).as(run.err).isZero();
+    assertThat(RecordJson.read(run.out).organizations()).hasSize(1);
+  }
+
+  @Test
   void a_models_folder_that_is_not_there_is_one_sentence() throws Exception {
     Run run = run("extract", "--models", folder.resolve("no").toString(), ARTICLE.toString());
 

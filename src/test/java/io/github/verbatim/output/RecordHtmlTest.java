@@ -93,6 +93,12 @@ class RecordHtmlTest {
   }
 
   @Test
+  void theListShowsWhereTheReporterBreaksIn() {
+    assertThat(page.getElementById("a0-q1").select(".words").text())
+        .startsWith("We did not expect it to be this bad, … Of the 640 pilings");
+  }
+
+  @Test
   void anArticleWithoutAnythingIsAPageToo() {
     Document empty = Jsoup.parse(RecordHtml.page(nothing(), ""));
     assertThat(empty.selectFirst("h1").text()).isEqualTo("Untitled article");

@@ -26,43 +26,71 @@ public final class NameModel {
   private final int[] places;
   private final short[] weights;
 
-  private NameModel(List<LexiconRow> rows) {
-    int capacity = Integer.highestOneBit(Math.max(16, rows.size() * 2)) * 2;
+  /** Reads the lines themselves: as rows of fields they would take much longer to load. */
+  private NameModel(List<String> lines, String file) {
+    int features = 0;
+    int size = 0;
+    for (String line : lines) {
+      if (LexiconReader.isFact(line)) {
+        features++;
+        size += weightsIn(line);
+      }
+    }
+    int capacity = Integer.highestOneBit(Math.max(16, features * 2)) * 2;
     keys = new long[capacity];
     places = new int[capacity];
-    int size = 0;
-    for (LexiconRow row : rows) {
-      size += row.fields().size() - 1;
-    }
     weights = new short[size];
     int place = 0;
-    for (LexiconRow row : rows) {
-      place = put(row, place);
+    for (int i = 0; i < lines.size(); i++) {
+      if (LexiconReader.isFact(lines.get(i))) {
+        place = put(lines.get(i), place, new LexiconRow(file, i + 1, List.of()));
+      }
     }
   }
 
-  private int put(LexiconRow row, int place) {
-    int count = row.fields().size() - 1;
+  private static int weightsIn(String line) {
+    int tabs = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
+      tabs++;
+    }
+    return tabs;
+  }
+
+  /** Puts a feature into the table and its weights to their place, and tells the next one. */
+  private int put(String line, int place, LexiconRow row) {
+    int count = weightsIn(line);
     if (count != L && count != L * L) {
       throw row.error("expected " + L + " or " + L * L + " weights, found " + count);
     }
-    int slot = free(hash(row.field(0)), row);
-    places[slot] = place;
+    int from = line.indexOf('\t');
+    places[free(hash(line, from), line, row)] = place;
     for (int k = 0; k < count; k++) {
-      try {
-        weights[place + k] = Short.parseShort(row.field(k + 1));
-      } catch (NumberFormatException e) {
-        throw row.error("expected a weight in hundredths, found \"" + row.field(k + 1) + "\"");
-      }
+      int tab = line.indexOf('\t', from + 1);
+      int to = tab < 0 ? line.length() : tab;
+      weights[place + k] = weight(line, from + 1, to, row);
+      from = to;
     }
     return place + count;
   }
 
-  private int free(long hash, LexiconRow row) {
+  private static short weight(String line, int from, int to, LexiconRow row) {
+    try {
+      int weight = Integer.parseInt(line, from, to, 10);
+      if (weight == (short) weight) {
+        return (short) weight;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, as a number out of range is.
+    }
+    throw row.error("expected a weight in hundredths, found \"" + line.substring(from, to) + "\"");
+  }
+
+  private int free(long hash, String line, LexiconRow row) {
     int slot = (int) (hash & (keys.length - 1));
     while (keys[slot] != 0) {
       if (keys[slot] == hash) {
-        throw row.error("feature \"" + row.field(0) + "\" stands there twice");
+        String feature = line.substring(0, line.indexOf('\t'));
+        throw row.error("feature \"" + feature + "\" stands there twice");
       }
       slot = (slot + 1) & (keys.length - 1);
     }
@@ -77,12 +105,12 @@ public final class NameModel {
    *     a line is malformed
    */
   public static NameModel read(ModelFiles files, String name) {
-    return new NameModel(new LexiconReader(files).rows(name));
+    return parse(files.lines(name), name);
   }
 
   /** From lines as in the file; {@code name} is for error messages. */
   public static NameModel parse(List<String> lines, String name) {
-    return new NameModel(LexiconReader.parse(lines, name));
+    return new NameModel(lines, name);
   }
 
   /** The name of a feature as it stands in the file. */
@@ -90,13 +118,18 @@ public final class NameModel {
     return template + "=" + value + "|" + second;
   }
 
-  private static long hash(String name) {
-    return nonZero(append(FNV_OFFSET, name));
+  /** Of the name of a feature, which is the beginning of its line. */
+  private static long hash(String line, int end) {
+    return nonZero(append(FNV_OFFSET, line, end));
   }
 
   private static long append(long hash, String text) {
+    return append(hash, text, text.length());
+  }
+
+  private static long append(long hash, String text, int end) {
     long h = hash;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < end; i++) {
       h = (h ^ text.charAt(i)) * FNV_PRIME;
     }
     return h;

@@ -29,26 +29,31 @@ public final class LexiconReader {
     List<LexiconRow> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (i == 0 && line.startsWith("\uFEFF")) {
-        line = line.substring(1);
+      if (isFact(line)) {
+        rows.add(new LexiconRow(file, i + 1, fields(line)));
       }
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      rows.add(new LexiconRow(file, i + 1, fields(line)));
     }
     return rows;
   }
 
+  /** Whether a line is neither blank nor a comment. */
+  public static boolean isFact(String line) {
+    return !line.startsWith("#") && !line.isBlank();
+  }
+
   private static List<String> fields(String line) {
-    List<String> fields = new ArrayList<>();
+    int count = 1;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
+      count++;
+    }
+    String[] fields = new String[count];
     int from = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-      fields.add(line.substring(from, tab).strip());
+    for (int i = 0; i < count; i++) {
+      int tab = line.indexOf('\t', from);
+      fields[i] = line.substring(from, tab < 0 ? line.length() : tab).strip();
       from = tab + 1;
     }
-    fields.add(line.substring(from).strip());
-    return fields;
+    return List.of(fields);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * file takes the place of the bundled one of the same name. Immutable.
  */
 public final class ModelFiles {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String BUNDLED_ROOT = "io/github/verbatim/models/";
 
   private final @Nullable Path folder;
@@ -88,10 +89,14 @@ public final class ModelFiles {
     return readLines(open(name), name);
   }
 
-  /** All lines of a stream, which is closed; {@code name} is for the error message. */
+  /**
+   * All lines of a stream, which is closed, without a byte order mark; {@code name} is for the
+   * error message.
+   */
   public static List<String> readLines(InputStream stream, String name) {
     try (stream) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return text.substring(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0).lines().toList();
     } catch (IOException e) {
       throw new UnreadableModelException(
           "model file " + name + " cannot be read: " + e.getMessage(), e);
