@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpAnnotator implements Annotator {
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final int TAGGER_SIZE = 13_547_114;
   private static final String TAGGER_SHA256 =
       "25d3f63ba8b7e6c83156ac3869f5ef611df4398c44434775f284c1984484868c";
   private static final String CLASSIFIER =
@@ -105,7 +106,8 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private static MaxentTagger loadTagger() {
-    try (InputStream stream = ModelStreams.known(ModelFiles.openCoreNlp(TAGGER), TAGGER_SHA256)) {
+    try (InputStream stream =
+        ModelStreams.known(ModelFiles.openCoreNlp(TAGGER), TAGGER_SIZE, TAGGER_SHA256)) {
       return new MaxentTagger(stream, new Properties(), false);
     } catch (IOException | RuntimeException e) {
       throw unreadable(TAGGER, e);

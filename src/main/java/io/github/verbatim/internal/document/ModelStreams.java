@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class ModelStreams {
   private static final int BUFFER = 1 << 16;
+  private static final int CLASSIFIER_OBJECTS = 1_650_000;
 
   private ModelStreams() {}
 
@@ -23,30 +24,34 @@ final class ModelStreams {
    * ends with an {@link InvalidClassException}.
    */
   static ObjectInputStream classifier(InputStream file) throws IOException {
-    return new SerializedModel(new ModelBytes(new GZIPInputStream(file, BUFFER)));
+    return new SerializedModel(
+        new ModelBytes(new GZIPInputStream(file, BUFFER)), CLASSIFIER_OBJECTS);
   }
 
   /**
    * A file whose bytes are known; for readers that deserialize on streams of their own, where no
    * filter can be set. Closes {@code file}.
    *
+   * @param size of the file, in bytes
    * @param sha256 the digest of the file, in hexadecimal
    * @throws InvalidClassException if it is another file
    */
-  static InputStream known(InputStream file, String sha256) throws IOException {
-    byte[] bytes;
+  static InputStream known(InputStream file, int size, String sha256) throws IOException {
+    byte[] bytes = new byte[size];
     try (file) {
-      bytes = file.readAllBytes();
+      if (file.readNBytes(bytes, 0, size) < size || file.read() >= 0) {
+        throw otherFile("expected " + size + " bytes");
+      }
     }
     String found = HexFormat.of().formatHex(sha256().digest(bytes));
     if (!found.equals(sha256)) {
-      throw new InvalidClassException(
-          "it is not the file that this version was made for: expected SHA-256 "
-              + sha256
-              + ", found "
-              + found);
+      throw otherFile("expected SHA-256 " + sha256 + ", found " + found);
     }
     return new UnlockedBytes(bytes);
+  }
+
+  private static InvalidClassException otherFile(String how) {
+    return new InvalidClassException("it is not the file that this version was made for: " + how);
   }
 
   private static MessageDigest sha256() {

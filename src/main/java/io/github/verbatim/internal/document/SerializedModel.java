@@ -33,7 +33,7 @@ final class SerializedModel extends ObjectInputStream {
   private final ModelBytes in;
 
   /** What later parts of the stream may refer to, in order of its appearance. */
-  private final List<@Nullable Object> handles = new ArrayList<>();
+  private final List<@Nullable Object> handles;
 
   private int depth;
 
@@ -41,10 +41,12 @@ final class SerializedModel extends ObjectInputStream {
    * Begins to read.
    *
    * @param in at the stream's start; closed with this stream
+   * @param expectedObjects about how many objects it holds: room is made for them at once
    * @throws StreamCorruptedException if it is no stream of serialized objects
    */
-  SerializedModel(ModelBytes in) throws IOException {
+  SerializedModel(ModelBytes in, int expectedObjects) throws IOException {
     this.in = in;
+    this.handles = new ArrayList<>(expectedObjects);
     if ((short) in.readUnsignedShort() != ObjectStreamConstants.STREAM_MAGIC
         || in.readUnsignedShort() != ObjectStreamConstants.STREAM_VERSION) {
       throw new StreamCorruptedException("no serialized objects");

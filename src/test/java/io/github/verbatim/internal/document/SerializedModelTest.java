@@ -195,7 +195,7 @@ class SerializedModelTest {
   }
 
   private static SerializedModel open(byte[] bytes) throws IOException {
-    return new SerializedModel(new ModelBytes(new ByteArrayInputStream(bytes)));
+    return new SerializedModel(new ModelBytes(new ByteArrayInputStream(bytes)), 10);
   }
 
   private static @Nullable Object read(byte[] bytes) throws IOException, ClassNotFoundException {
