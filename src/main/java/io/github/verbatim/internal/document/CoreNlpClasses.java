@@ -24,7 +24,7 @@ final class CoreNlpClasses {
   /** Name of the pseudo-field with what a class wrote besides its fields, as a list. */
   static final String ENTRIES = "entries";
 
-  /** Locks, and what stands for the classes of an empty token: of no use to a reader. */
+  /** Locks, which a reader does not need. */
   private static final Set<String> LEFT_OUT =
       Set.of(
           "java.util.concurrent.ConcurrentHashMap$Segment",
@@ -63,10 +63,7 @@ final class CoreNlpClasses {
             filled(new SeqClassifierFlags(), fields);
         default -> throw new InvalidClassException(type, "no part of a classifier");
       };
-    } catch (ReflectiveOperationException
-        | ClassCastException
-        | NullPointerException
-        | IllegalArgumentException e) {
+    } catch (IllegalAccessException | IllegalArgumentException e) {
       InvalidObjectException invalid = new InvalidObjectException("unknown form of " + type);
       invalid.initCause(e);
       throw invalid;

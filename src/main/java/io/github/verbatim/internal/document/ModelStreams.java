@@ -62,7 +62,7 @@ final class ModelStreams {
     }
   }
 
-  /** A {@code ByteArrayInputStream} without its lock, which costs more than the reading. */
+  /** A {@code ByteArrayInputStream} without its lock, which is taken for every byte. */
   private static final class UnlockedBytes extends InputStream {
     private final byte[] bytes;
     private int position;

@@ -33,7 +33,7 @@ public final class NameModel {
     for (String line : lines) {
       if (LexiconReader.isFact(line)) {
         features++;
-        size += weightsIn(line);
+        size += LexiconReader.tabs(line);
       }
     }
     int capacity = Integer.highestOneBit(Math.max(16, features * 2)) * 2;
@@ -48,17 +48,9 @@ public final class NameModel {
     }
   }
 
-  private static int weightsIn(String line) {
-    int tabs = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
-      tabs++;
-    }
-    return tabs;
-  }
-
   /** Puts a feature into the table and its weights to their place, and tells the next one. */
   private int put(String line, int place, LexiconRow row) {
-    int count = weightsIn(line);
+    int count = LexiconReader.tabs(line);
     if (count != L && count != L * L) {
       throw row.error("expected " + L + " or " + L * L + " weights, found " + count);
     }

@@ -8,7 +8,6 @@ import java.io.ObjectStreamConstants;
 import java.io.StreamCorruptedException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +79,7 @@ final class SerializedModel extends ObjectInputStream {
   }
 
   private @Nullable Object content() throws IOException {
-    return content((byte) in.readUnsignedByte());
-  }
-
-  private @Nullable Object content(byte tag) throws IOException {
+    byte tag = (byte) in.readUnsignedByte();
     return switch (tag) {
       case ObjectStreamConstants.TC_NULL -> null;
       case ObjectStreamConstants.TC_REFERENCE -> referred();
@@ -199,7 +195,7 @@ final class SerializedModel extends ObjectInputStream {
    */
   private Map<String, @Nullable Object> fields(ClassDescription description) throws IOException {
     Map<String, @Nullable Object> fields =
-        description.parent() == null ? new LinkedHashMap<>() : fields(description.parent());
+        description.parent() == null ? new HashMap<>() : fields(description.parent());
     readFields(description, fields);
     if (description.hasAnnotation()) {
       fields.put(CoreNlpClasses.ENTRIES, untilEnd());

@@ -24,6 +24,20 @@ public final class LexiconReader {
     return parse(files.lines(file), file);
   }
 
+  /**
+   * The row of a file that has one.
+   *
+   * @throws UnreadableModelException if it has none or several
+   */
+  public LexiconRow onlyRow(String file) {
+    List<LexiconRow> rows = rows(file);
+    if (rows.size() != 1) {
+      throw new UnreadableModelException(
+          file + ": expected one line with values, found " + rows.size());
+    }
+    return rows.get(0);
+  }
+
   /** The rows among these lines; {@code file} is for error messages. */
   public static List<LexiconRow> parse(List<String> lines, String file) {
     List<LexiconRow> rows = new ArrayList<>();
@@ -41,14 +55,19 @@ public final class LexiconReader {
     return !line.startsWith("#") && !line.isBlank();
   }
 
-  private static List<String> fields(String line) {
-    int count = 1;
+  /** The number of tabs of a line, one less than that of its fields. */
+  public static int tabs(String line) {
+    int tabs = 0;
     for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
-      count++;
+      tabs++;
     }
-    String[] fields = new String[count];
+    return tabs;
+  }
+
+  private static List<String> fields(String line) {
+    String[] fields = new String[tabs(line) + 1];
     int from = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < fields.length; i++) {
       int tab = line.indexOf('\t', from);
       fields[i] = line.substring(from, tab < 0 ? line.length() : tab).strip();
       from = tab + 1;

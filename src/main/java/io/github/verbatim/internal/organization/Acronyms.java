@@ -17,10 +17,11 @@ final class Acronyms {
     if (letters.length() < 2 || longForm.size() < 2) {
       return false;
     }
-    if (isInitials(acronym, longForm)) {
+    List<String> words = parts(longForm);
+    String capitals = initials(words, true);
+    if (isInitials(letters, capitals, words)) {
       return true;
     }
-    String capitals = initials(parts(longForm), true);
     int dropped = capitals.length() - letters.length();
     return letters.length() >= 2
         && dropped >= 1
@@ -32,9 +33,11 @@ final class Acronyms {
   /** Whether it has an initial of each capitalised word, or of each word, and no others. */
   static boolean isInitials(String acronym, List<String> longForm) {
     List<String> words = parts(longForm);
-    String letters = letters(acronym);
-    return letters.equals(initials(words, true))
-        || letters.equalsIgnoreCase(initials(words, false));
+    return isInitials(letters(acronym), initials(words, true), words);
+  }
+
+  private static boolean isInitials(String letters, String capitals, List<String> words) {
+    return letters.equals(capitals) || letters.equalsIgnoreCase(initials(words, false));
   }
 
   /**

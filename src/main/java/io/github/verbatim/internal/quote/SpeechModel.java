@@ -3,10 +3,8 @@ package io.github.verbatim.internal.quote;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.internal.lexicon.ModelFiles;
-import io.github.verbatim.internal.lexicon.UnreadableModelException;
 import io.github.verbatim.internal.model.FeatureSink;
 import io.github.verbatim.internal.model.LinearModel;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Decides whether a quotation is speech. Immutable. */
@@ -25,15 +23,12 @@ final class SpeechModel {
   /**
    * Reads the weights and the threshold.
    *
-   * @throws UnreadableModelException if a file is missing or malformed
+   * @throws io.github.verbatim.internal.lexicon.UnreadableModelException if a file is missing or
+   *     malformed
    */
   static SpeechModel load(ModelFiles files) {
-    List<LexiconRow> rows = new LexiconReader(files).rows(THRESHOLD);
-    if (rows.size() != 1) {
-      throw new UnreadableModelException(
-          THRESHOLD + ": expected one line with a probability, found " + rows.size());
-    }
-    return new SpeechModel(LinearModel.read(files, WEIGHTS), rows.get(0).probability(0));
+    LexiconRow threshold = new LexiconReader(files).onlyRow(THRESHOLD);
+    return new SpeechModel(LinearModel.read(files, WEIGHTS), threshold.probability(0));
   }
 
   /** The probability that the quotation with these features is speech. */

@@ -3,9 +3,7 @@ package io.github.verbatim.internal.speaker;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.internal.lexicon.ModelFiles;
-import io.github.verbatim.internal.lexicon.UnreadableModelException;
 import io.github.verbatim.internal.quote.FoundQuote;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,15 +24,11 @@ final class DoubtfulSpeech {
   /**
    * Reads from which probabilities on there is no doubt.
    *
-   * @throws UnreadableModelException if the file is missing or malformed
+   * @throws io.github.verbatim.internal.lexicon.UnreadableModelException if the file is missing or
+   *     malformed
    */
   static DoubtfulSpeech load(ModelFiles files) {
-    List<LexiconRow> rows = new LexiconReader(files).rows(FILE);
-    if (rows.size() != 1) {
-      throw new UnreadableModelException(
-          FILE + ": expected one line with two probabilities, found " + rows.size());
-    }
-    return new DoubtfulSpeech(rows.get(0));
+    return new DoubtfulSpeech(new LexiconReader(files).onlyRow(FILE));
   }
 
   /** Whether neither the quotation nor its attribution makes speech of it. */
