@@ -13,7 +13,12 @@ final class Iris {
   /** The article's id where it is an absolute IRI; else one made from the id and the text. */
   static String article(ArticleRecord article, String text) {
     String id = article.id();
-    return id != null && isAbsolute(id) ? id : named("article\n" + id + "\n" + text);
+    return id != null && isAbsolute(id) ? id : "urn:uuid:" + label(article, text);
+  }
+
+  /** What tells the article from all others, even from one of the same id. */
+  static String label(ArticleRecord article, String text) {
+    return uuid("article\n" + article.id() + "\n" + text);
   }
 
   /** Whether {@code id} can stand as an IRI on its own. */
@@ -27,10 +32,10 @@ final class Iris {
 
   /** A name for a part of something that has a name. */
   static String part(String whole, String part) {
-    return named(whole + "\n" + part);
+    return "urn:uuid:" + uuid(whole + "\n" + part);
   }
 
-  private static String named(String content) {
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+  private static String uuid(String content) {
+    return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

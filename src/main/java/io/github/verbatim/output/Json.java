@@ -3,7 +3,9 @@ package io.github.verbatim.output;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How this package reads and writes JSON. */
 final class Json {
@@ -26,6 +29,9 @@ final class Json {
           .build();
   static final ObjectWriter COMPACT = MAPPER.writer();
   static final ObjectWriter PRETTY = MAPPER.writer(new RecordPrettyPrinter());
+
+  /** For JSON-LD, which pages hold in a script element: no string of it can end one. */
+  static final ObjectWriter LINKED = PRETTY.with(new ScriptEscapes());
 
   private Json() {}
 
@@ -70,5 +76,20 @@ final class Json {
       done = i + 1;
     }
     return escaped == null ? json : escaped.append(json, done, json.length()).toString();
+  }
+
+  /** Escapes what begins a tag or a comment in HTML. */
+  private static final class ScriptEscapes extends CharacterEscapes {
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes['<'] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return null;
+    }
   }
 }

@@ -57,7 +57,7 @@ public final class RecordAnnotations {
    */
   public static String write(ArticleRecord article, String text) {
     RecordedArticle recorded = new RecordedArticle(article, text);
-    return Json.write(Json.PRETTY, new RecordAnnotations(recorded).page());
+    return Json.write(Json.LINKED, new RecordAnnotations(recorded).page());
   }
 
   private ObjectNode page() {
@@ -108,7 +108,11 @@ public final class RecordAnnotations {
 
   private void partOfQuote(String tag, Span span, String quote) {
     ObjectNode annotation = annotation(tag, List.of(span));
-    ((ArrayNode) annotation.get("body")).addObject().put("id", quote).put("purpose", "linking");
+    ((ArrayNode) annotation.get("body"))
+        .addObject()
+        .put("type", "SpecificResource")
+        .put("purpose", "linking")
+        .put("source", quote);
   }
 
   private void entities(String tag, String name, List<EntityMention> mentions) {

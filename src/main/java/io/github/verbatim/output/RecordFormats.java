@@ -42,11 +42,7 @@ public final class RecordFormats {
 
   /** schema.org quotations as JSON-LD; several articles make an array. */
   public static final RecordFormat JSON_LD =
-      new Format(
-          "jsonld",
-          "jsonld",
-          true,
-          out -> new ArraySink(out, (article, text) -> RecordJsonLd.write(article)));
+      new Format("jsonld", "jsonld", true, out -> new ArraySink(out, RecordJsonLd::write));
 
   /** W3C Web Annotations as JSON-LD; several articles make an array of annotation pages. */
   public static final RecordFormat ANNOTATIONS =

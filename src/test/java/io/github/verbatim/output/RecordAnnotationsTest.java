@@ -52,7 +52,7 @@ class RecordAnnotationsTest {
 
   private static boolean isBody(JsonNode body) {
     boolean text = body.path("type").asText().equals("TextualBody") && body.has("value");
-    boolean link = body.has("id");
+    boolean link = body.path("type").asText().equals("SpecificResource") && body.has("source");
     return (text || link) && PURPOSES.contains(body.get("purpose").asText());
   }
 
@@ -120,7 +120,7 @@ class RecordAnnotationsTest {
     assertThat(targets(quote)).hasSize(3);
     JsonNode mention = items.get(4);
     assertThat(mention.get("body").get(0).get("value").asText()).isEqualTo("mention");
-    assertThat(mention.get("body").get(1).get("id")).isEqualTo(quote.get("id"));
+    assertThat(mention.get("body").get(1).get("source")).isEqualTo(quote.get("id"));
     assertThat(items.findValuesAsText("value")).contains("> 200 piling", "18 percent");
   }
 
@@ -129,8 +129,9 @@ class RecordAnnotationsTest {
     RecordedArticle article =
         new RecordedArticle(
             SampleArticle.record().withId("https://news.example/piers?a=1"), SampleArticle.TEXT);
-    assertThat(page(article).findValuesAsText("source"))
+    assertThat(page(article).findValues("target"))
         .isNotEmpty()
+        .flatExtracting(target -> target.findValuesAsText("source"))
         .allMatch("https://news.example/piers?a=1"::equals);
     assertThat(RecordAnnotations.write(article.article(), article.text()))
         .as("the same every time")

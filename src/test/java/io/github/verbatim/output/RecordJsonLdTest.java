@@ -7,11 +7,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.verbatim.record.ArticleRecord;
 import io.github.verbatim.record.Quote;
+import io.github.verbatim.record.SpeakerKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -44,11 +50,27 @@ class RecordJsonLdTest {
   }
 
   private static JsonNode document(ArticleRecord article) {
+    return parse(RecordJsonLd.write(article));
+  }
+
+  private static JsonNode parse(String json) {
     try {
-      return new ObjectMapper().readTree(RecordJsonLd.write(article));
+      return new ObjectMapper().readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The only node whose label ends so: what stands before is the article's own. */
+  private static JsonNode local(JsonNode document, String end) {
+    JsonNode found = null;
+    for (JsonNode node : document.get("@graph")) {
+      if (node.get("@id").asText().matches("_:[0-9a-f-]{36}-" + end)) {
+        assertThat(found).isNull();
+        found = node;
+      }
+    }
+    return Objects.requireNonNull(found, end);
   }
 
   private static JsonNode node(JsonNode document, String id) {
@@ -73,7 +95,7 @@ class RecordJsonLdTest {
     checkVocabulary(document);
     checkQuotes(document, article);
     for (Quote quote : article.quotes()) {
-      JsonNode isPartOf = node(document, "_:quote-" + quote.id()).path("isPartOf").path("@id");
+      JsonNode isPartOf = local(document, "quote-" + quote.id()).path("isPartOf").path("@id");
       assertThat(node(document, isPartOf.asText()).get("@type").asText()).isEqualTo("NewsArticle");
     }
   }
@@ -111,7 +133,7 @@ class RecordJsonLdTest {
 
   private static void checkQuotes(JsonNode document, ArticleRecord article) {
     for (Quote quote : article.quotes()) {
-      JsonNode node = node(document, "_:quote-" + quote.id());
+      JsonNode node = local(document, "quote-" + quote.id());
       assertThat(node.get("text").asText()).isEqualTo(quote.text());
       assertThat(node.has("creator") || node.has("creditText")).isEqualTo(quote.speaker() != null);
     }
@@ -120,14 +142,15 @@ class RecordJsonLdTest {
   @Test
   void aPersonIsOneNodeWhetherNamedOrQuoted() {
     JsonNode document = document(SampleArticle.record());
-    JsonNode quote = node(document, "_:quote-1");
+    JsonNode quote = local(document, "quote-1");
     JsonNode solheim = node(document, quote.get("creator").get("@id").asText());
-    assertThat(solheim.toString())
+    String scope = quote.get("@id").asText().replaceAll("quote-1$", "");
+    assertThat(solheim.toString().replace(scope, "_:"))
         .isEqualTo(
             "{\"@type\":\"Person\",\"@id\":\"_:person-0\",\"name\":\"Ingrid Solheim\","
                 + "\"alternateName\":[\"Solheim\"],\"jobTitle\":\"chief engineer\","
                 + "\"affiliation\":{\"@id\":\"_:organization-0\"}}");
-    assertThat(node(document, "_:quote-0").get("creditText").asText()).isEqualTo("ferry companies");
+    assertThat(local(document, "quote-0").get("creditText").asText()).isEqualTo("ferry companies");
   }
 
   @Test
@@ -140,5 +163,60 @@ class RecordJsonLdTest {
     assertThat(document.findValuesAsText("identifier")).isEmpty();
     assertThat(document(SampleArticle.record()).findValuesAsText("identifier"))
         .containsExactly("port-ellery-piers");
+  }
+
+  @Test
+  void noTwoArticlesOfABatchShareANode() {
+    StringBuilder batch = new StringBuilder();
+    try (RecordSink sink = RecordFormats.JSON_LD.open(batch)) {
+      for (String name : List.of("Ann Lee", "Bo Dahl", "Cy Moe")) {
+        for (String id : Arrays.asList(null, "wire", "https://news.example/a")) {
+          String text = "“Go,” said " + name + ".";
+          RecordBuilder builder = new RecordBuilder(text);
+          builder.speaker(name, SpeakerKind.PERSON, null, null).quote(0, name, "said", 1, "Go,");
+          sink.add(builder.person(name).build(id), text);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    JsonNode documents = parse(batch.toString());
+    assertThat(documents).hasSize(9);
+    List<String> articles = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (JsonNode document : documents) {
+      for (JsonNode node : document.get("@graph")) {
+        boolean isArticle = node.get("@type").asText().equals("NewsArticle");
+        (isArticle ? articles : others).add(node.get("@id").asText());
+      }
+    }
+    assertThat(others).hasSize(18).doesNotHaveDuplicates();
+    assertThat(new HashSet<>(articles)).as("an IRI each, as far as ids tell").hasSize(7);
+    assertThat(articles).allMatch(iri -> iri.matches("urn:uuid:.*|https://news.example/a"));
+  }
+
+  @Test
+  void theArticleHasTheSameIriAsInItsAnnotations() {
+    String annotations = RecordAnnotations.write(SampleArticle.record(), SampleArticle.TEXT);
+    JsonNode document = parse(RecordJsonLd.write(SampleArticle.record(), SampleArticle.TEXT));
+    assertThat(parse(annotations).findValuesAsText("source"))
+        .contains(document.get("@graph").get(0).get("@id").asText());
+  }
+
+  @Test
+  void nothingInItEndsTheScriptElementThatHoldsIt() {
+    String evil = "</script><!--<script>";
+    String text = "“" + evil + "” said " + evil + ".";
+    ArticleRecord record =
+        new RecordBuilder(text)
+            .speaker(evil, SpeakerKind.PERSON, evil, null)
+            .quote(0, evil, "said", 0.9, evil)
+            .person(evil)
+            .build(evil);
+    for (String json :
+        List.of(RecordJsonLd.write(record, text), RecordAnnotations.write(record, text))) {
+      assertThat(json).doesNotContain("<");
+      assertThat(parse(json).toString()).as("the same words when read").contains(evil);
+    }
   }
 }
