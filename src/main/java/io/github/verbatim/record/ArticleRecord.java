@@ -3,6 +3,7 @@ package io.github.verbatim.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ArticleRecord record = verbatim.extract("“Go,” said Ann Lee.");
  * Quote quote = record.quotes().get(0);
- * record.speakers().get(quote.speaker()).name(); // → "Ann Lee"
+ * record.speakerOf(quote).map(Speaker::name); // → Optional[Ann Lee]
+ * record.quotesBy(record.speakers().get(0)).equals(record.quotes()); // → true
  * record.withId("wire/17").id(); // → "wire/17"
  * }</pre>
  *
@@ -67,5 +69,73 @@ public record ArticleRecord(
   public ArticleRecord withId(@Nullable String newId) {
     return new ArticleRecord(
         newId, quotes, speakers, organizations, persons, numbers, warnings, producer);
+  }
+
+  /**
+   * Who says a quote.
+   *
+   * @param quote one of {@link #quotes()}
+   * @return its speaker; empty where the article does not tell
+   * @throws IndexOutOfBoundsException if the quote is another record's and its speaker is not here
+   */
+  public Optional<Speaker> speakerOf(Quote quote) {
+    return Optional.ofNullable(quote.speaker()).map(speakers::get);
+  }
+
+  /**
+   * What a speaker says.
+   *
+   * @param speaker one of {@link #speakers()}
+   * @return the quotes whose speaker this is, in reading order
+   */
+  public List<Quote> quotesBy(Speaker speaker) {
+    return quotes.stream()
+        .filter(quote -> quote.speaker() != null && quote.speaker() == speaker.id())
+        .toList();
+  }
+
+  /**
+   * The numbers within a quote.
+   *
+   * @param quote one of {@link #quotes()}
+   * @return those that stand in it, in reading order
+   */
+  public List<NumberMention> numbersIn(Quote quote) {
+    return numbers.stream().filter(number -> isIn(quote, number.quote())).toList();
+  }
+
+  /**
+   * The organizations that a quote names.
+   *
+   * @param quote one of {@link #quotes()}
+   * @return each with at least one mention in it, once, in order of first mention in the article
+   */
+  public List<Organization> organizationsIn(Quote quote) {
+    return organizations.stream()
+        .filter(one -> one.mentions().stream().anyMatch(mention -> isIn(quote, mention.quote())))
+        .toList();
+  }
+
+  private static boolean isIn(Quote quote, @Nullable Integer id) {
+    return id != null && id == quote.id();
+  }
+
+  /** Id and counts, for logs; {@code RecordJson} writes all of it. */
+  @Override
+  public String toString() {
+    return "ArticleRecord["
+        + (id == null ? "" : id + ": ")
+        + Brief.count(quotes.size(), "quote")
+        + ", "
+        + Brief.count(speakers.size(), "speaker")
+        + ", "
+        + Brief.count(organizations.size(), "organization")
+        + ", "
+        + Brief.count(persons.size(), "person")
+        + ", "
+        + Brief.count(numbers.size(), "number")
+        + ", "
+        + Brief.count(warnings.size(), "warning")
+        + "]";
   }
 }

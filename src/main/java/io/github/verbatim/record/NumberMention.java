@@ -104,4 +104,17 @@ public record NumberMention(
     return new NumberMention(
         text, start, end, kind, value, upper, modifier, unit, unitPhrase, change, of, quoteId);
   }
+
+  /** The words with value and unit, for logs. */
+  @Override
+  public String toString() {
+    String to = upper == null ? "" : " to " + upper;
+    return "NumberMention["
+        + Brief.quoted(text)
+        + ": "
+        + value
+        + to
+        + (unit == null ? "" : " " + unit)
+        + "]";
+  }
 }

@@ -37,4 +37,16 @@ public record Organization(
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
   }
+
+  /** Id, name and number of mentions, for logs. */
+  @Override
+  public String toString() {
+    return "Organization["
+        + id
+        + ": "
+        + name
+        + ", "
+        + Brief.count(mentions.size(), "mention")
+        + "]";
+  }
 }

@@ -34,4 +34,10 @@ public record Person(int id, String name, List<String> aliases, List<EntityMenti
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
   }
+
+  /** Id, name and number of mentions, for logs. */
+  @Override
+  public String toString() {
+    return "Person[" + id + ": " + name + ", " + Brief.count(mentions.size(), "mention") + "]";
+  }
 }

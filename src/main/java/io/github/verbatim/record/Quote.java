@@ -72,4 +72,11 @@ public record Quote(
       throw new IllegalArgumentException("confidence must lie in 0 to 1, found " + confidence);
     }
   }
+
+  /** Id, the first words and the speaker's index, for logs. */
+  @Override
+  public String toString() {
+    String by = speaker == null ? "" : ", speaker " + speaker;
+    return "Quote[" + id + ": " + Brief.quoted(text) + by + "]";
+  }
 }

@@ -57,4 +57,10 @@ public record Speaker(
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
   }
+
+  /** Id, name and kind, for logs. */
+  @Override
+  public String toString() {
+    return "Speaker[" + id + ": " + name + ", " + kind + "]";
+  }
 }
