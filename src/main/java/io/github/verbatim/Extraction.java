@@ -28,8 +28,8 @@ public final class Extraction {
   }
 
   /**
-   * Applies a pipeline to an article. Exceptions and an exhausted stack are kept as the {@link
-   * #failure}, so that one article does not end a batch; other errors pass through.
+   * Applies a pipeline to an article. Exceptions, an exhausted stack and an exhausted heap are kept
+   * as the {@link #failure}, so that one article does not end a batch; other errors pass through.
    *
    * @param article what to apply it to
    * @param extract text to record
@@ -38,7 +38,7 @@ public final class Extraction {
   public static Extraction of(Article article, Function<String, ArticleRecord> extract) {
     try {
       return new Extraction(article, extract.apply(article.text()).withId(article.id()), null);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Extraction(article, null, e);
     }
   }

@@ -14,9 +14,7 @@ final class ArticleLine {
       new ObjectMapper(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxStringLength(LineReader.LONGEST_LINE)
-                          .build())
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -64,6 +62,8 @@ final class ArticleLine {
   private static JsonNode read(String line) throws LineReader.LineException {
     try {
       return MAPPER.readTree(line);
+    } catch (OutOfMemoryError e) {
+      throw new LineReader.LineException(Problems.NO_MEMORY);
     } catch (JsonProcessingException e) {
       throw new LineReader.LineException("this is not JSON: " + firstLine(e.getOriginalMessage()));
     }

@@ -16,6 +16,7 @@ final class ArticleReader implements Iterator<Article>, Closeable {
   private final Iterator<Input> inputs;
   private final Console console;
   private final Problems problems;
+  private final int longestArticle;
 
   /** The JSON Lines input that is being read, if there is one. */
   private @Nullable LineReader lines;
@@ -23,7 +24,13 @@ final class ArticleReader implements Iterator<Article>, Closeable {
   private String linesName = "";
   private @Nullable Article next;
 
-  ArticleReader(Inputs inputs, Console console, Problems problems) {
+  /**
+   * Reads these inputs.
+   *
+   * @param longestArticle in bytes; a longer one is reported and not read
+   */
+  ArticleReader(Inputs inputs, int longestArticle, Console console, Problems problems) {
+    this.longestArticle = longestArticle;
     this.inputs = inputs.files().iterator();
     this.console = console;
     this.problems = problems;
@@ -53,17 +60,19 @@ final class ArticleReader implements Iterator<Article>, Closeable {
       if (input.format() == InputFormat.TEXT) {
         return wholeText(input);
       }
-      lines = new LineReader(input.open(console));
+      lines = new LineReader(input.open(console), longestArticle);
       linesName = input.name();
     } catch (IOException e) {
       problems.report(input.name(), CommandRunner.sentence(e));
+    } catch (OutOfMemoryError e) {
+      problems.report(input.name(), Problems.NO_MEMORY);
     }
     return null;
   }
 
   private Article wholeText(Input input) throws IOException {
     try (InputStream in = input.open(console)) {
-      byte[] bytes = in.readAllBytes();
+      byte[] bytes = SizeLimit.read(in, input.leastSize(), longestArticle);
       return new Article(input.articleId(), Utf8.decode(bytes, bytes.length));
     }
   }
@@ -82,6 +91,8 @@ final class ArticleReader implements Iterator<Article>, Closeable {
     } catch (IOException e) {
       problems.report(linesName + ":" + from.number(), CommandRunner.sentence(e));
       close();
+    } catch (OutOfMemoryError e) {
+      problems.report(linesName + ":" + from.number(), Problems.NO_MEMORY);
     }
     return null;
   }

@@ -6,6 +6,7 @@ import io.github.verbatim.evaluation.EvaluationReport;
 import io.github.verbatim.evaluation.GoldSet;
 import io.github.verbatim.evaluation.Prediction;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,12 +104,24 @@ final class EvaluateCommand implements Callable<Integer> {
     options.check();
     Problems problems = new Problems(console);
     GoldSet goldSet = readGold();
-    try (OutputTarget target = OutputTarget.open(output, console)) {
+    try (OutputTarget target = OutputTarget.open(output, inputs(), console)) {
       EvaluationReport report = score(goldSet, predictions(goldSet, problems));
       target.writer().append(json ? report.json() : report.text());
       target.complete();
     }
     return problems.count() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  /** Files that are read, those of folders too. */
+  private List<Path> inputs() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path file : gold) {
+      try (Stream<Path> within = Files.walk(file)) {
+        within.forEach(files::add);
+      }
+    }
+    Stream.of(labels, predicted).filter(Objects::nonNull).forEach(files::add);
+    return files;
   }
 
   private GoldSet readGold() {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -84,8 +83,10 @@ final class ExtractCommand implements Callable<Integer> {
     Problems problems = new Problems(console);
     Inputs resolved = Inputs.resolve(inputs, inputFormat, problems);
     RecordFormat chosen = format(resolved.batch());
-    try (OutputTarget target = OutputTarget.open(output, console);
-        ArticleReader articles = new ArticleReader(resolved, console, problems)) {
+    try (OutputTarget target = OutputTarget.open(output, resolved.paths(), console);
+        ArticleReader articles =
+            new ArticleReader(
+                resolved, SizeLimit.bytes(options.maxTextLength()), console, problems)) {
       Pipeline pipeline = loader.load(options);
       try (Progress progress = progress(resolved);
           Stream<Extraction> results = pipeline.extractAll(articles, options.threads())) {
@@ -130,11 +131,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** A reader that has seen enough is no failure; anything else is. */
   private int outputFailed(IOException e) {
-    String message = CommandRunner.sentence(e);
-    if (output == null && message.toLowerCase(Locale.ROOT).contains("pipe")) {
+    if (output == null && e instanceof Console.ReaderGoneException) {
       return ExitCode.OK;
     }
-    throw CommandFailure.unfinished("the output could not be written: " + message);
+    throw CommandFailure.unfinished(
+        "the output could not be written: " + CommandRunner.sentence(e));
   }
 
   private RecordFormat format(boolean batch) {

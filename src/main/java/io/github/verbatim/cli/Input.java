@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,30 @@ import org.jspecify.annotations.Nullable;
  * @param format how the articles stand in it
  */
 record Input(@Nullable Path file, String name, InputFormat format) {
+  private static final int BUFFER = 1 << 16;
 
-  /** Opens it. */
+  /** Opens it, decompressed. */
   InputStream open(Console console) throws IOException {
-    return new BufferedInputStream(file == null ? console.in() : Files.newInputStream(file));
+    if (file == null) {
+      return new BufferedInputStream(console.in());
+    }
+    InputStream bytes = Files.newInputStream(file);
+    try {
+      return new BufferedInputStream(
+          InputFormat.isCompressed(file) ? new GZIPInputStream(bytes, BUFFER) : bytes);
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Bytes that the content has at the least: of a regular file its size, of a compressed one, of
+   * standard input and of others none.
+   */
+  long leastSize() throws IOException {
+    boolean known = file != null && Files.isRegularFile(file) && !InputFormat.isCompressed(file);
+    return known ? Files.size(file) : 0;
   }
 
   /** Id of the article in a text file; null for standard input. */

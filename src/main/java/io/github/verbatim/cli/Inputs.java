@@ -1,12 +1,14 @@
 package io.github.verbatim.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ record Inputs(List<Input> files, boolean batch) {
   /** Whether every input holds exactly one article. */
   boolean allText() {
     return files.stream().allMatch(input -> input.format() == InputFormat.TEXT);
+  }
+
+  /** Those that are files. */
+  List<Path> paths() {
+    return files.stream().map(Input::file).filter(Objects::nonNull).toList();
   }
 
   /**
@@ -74,22 +81,42 @@ record Inputs(List<Input> files, boolean batch) {
 
   private static List<Input> articlesIn(
       Path folder, @Nullable InputFormat format, Problems problems) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Input> found =
-          files
-              .filter(file -> InputFormat.isArticleFile(file) && Files.isRegularFile(file))
-              .filter(file -> format == null || InputFormat.of(file) == format)
-              .map(file -> new Input(file, nameWithin(folder, file), InputFormat.of(file)))
-              .sorted(java.util.Comparator.comparing(Input::name))
-              .toList();
-      if (found.isEmpty()) {
-        problems.report(folder.toString(), "this folder holds no .txt or .jsonl file to read");
-      }
-      return found;
-    } catch (IOException | UncheckedIOException e) {
-      problems.report(folder.toString(), "the folder cannot be read: " + e.getMessage());
-      return List.of();
+    FolderWalk walk = FolderWalk.of(folder, problems);
+    List<Input> found =
+        walk.files().stream()
+            .filter(file -> isWanted(file, format))
+            .map(file -> new Input(file, nameWithin(folder, file), formatOf(file, format)))
+            .sorted(Comparator.comparing(Input::name))
+            .toList();
+    if (found.isEmpty()) {
+      problems.report(folder.toString(), "this folder holds no .txt or .jsonl file to read");
+    } else {
+      walk.files().stream()
+          .filter(file -> !isWanted(file, format))
+          .collect(Collectors.groupingBy(Inputs::ending, TreeMap::new, Collectors.counting()))
+          .forEach((ending, count) -> problems.note(skipped(folder, ending, count)));
     }
+    return found;
+  }
+
+  private static boolean isWanted(Path file, @Nullable InputFormat format) {
+    return InputFormat.isArticleFile(file) && (format == null || InputFormat.of(file) == format);
+  }
+
+  private static String skipped(Path folder, String ending, long count) {
+    return String.format(
+        Locale.ROOT,
+        "%s: left out %,d %s %s",
+        folder,
+        count,
+        ending,
+        count == 1 ? "file" : "files");
+  }
+
+  private static String ending(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? "other" : name.substring(dot);
   }
 
   /** The same on all systems. */

@@ -12,18 +12,16 @@ import org.jspecify.annotations.Nullable;
  * others. Keeps one line. For one thread.
  */
 final class LineReader implements Closeable {
-  /** Longest line kept, in bytes; some 50,000 times a usual article. */
-  static final int LONGEST_LINE = 1 << 28;
-
   private final InputStream in;
   private final int longestLine;
   private final Line line = new Line();
   private int number;
 
-  LineReader(InputStream in) {
-    this(in, LONGEST_LINE);
-  }
-
+  /**
+   * Reads this stream.
+   *
+   * @param longestLine longest line kept, in bytes; a longer one is skipped without being kept
+   */
   LineReader(InputStream in, int longestLine) {
     this.in = in;
     this.longestLine = longestLine;
@@ -48,13 +46,11 @@ final class LineReader implements Closeable {
     number++;
     boolean tooLong = false;
     for (; read >= 0 && read != '\n'; read = in.read()) {
-      tooLong |= line.size() >= longestLine;
-      if (!tooLong) {
-        line.write(read);
-      }
+      tooLong = tooLong || line.size() >= longestLine || !line.add(read);
     }
     if (tooLong) {
-      throw new LineException("the line is longer than " + longestLine + " bytes");
+      line.shrink();
+      throw new LineException("the line is too long; " + SizeLimit.advice(longestLine));
     }
     try {
       return line.decode();
@@ -84,6 +80,24 @@ final class LineReader implements Closeable {
 
   /** A buffer that is decoded in place. */
   private static final class Line extends ByteArrayOutputStream {
+    private static final int USUAL = 1 << 16;
+
+    /** Appends a byte; false if there is no memory for it. */
+    boolean add(int b) {
+      try {
+        write(b);
+        return true;
+      } catch (OutOfMemoryError e) {
+        return false;
+      }
+    }
+
+    /** Gives back the memory that a line took which was too long. */
+    void shrink() {
+      buf = new byte[USUAL];
+      count = 0;
+    }
+
     String decode() throws IOException {
       int end = count > 0 && buf[count - 1] == '\r' ? count - 1 : count;
       return Utf8.decode(buf, end);

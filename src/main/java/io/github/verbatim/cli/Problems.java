@@ -7,6 +7,11 @@ import java.util.concurrent.CancellationException;
 
 /** Reports on standard error what goes wrong with single inputs, and counts. For one thread. */
 final class Problems {
+  /** The sentence for an article that does not fit. */
+  static final String NO_MEMORY =
+      "not enough memory for it; give Java more, such as -Xmx2g, or lower --threads or"
+          + " --max-text-length";
+
   private final Console console;
   private Runnable beforeReport = () -> {};
   private int count;
@@ -31,6 +36,12 @@ final class Problems {
     console.err().println("verbatim: " + Printable.of(where + ": " + what));
   }
 
+  /** Says what the user should know and nothing has failed by. */
+  void note(String sentence) {
+    beforeReport.run();
+    console.err().println("verbatim: " + Printable.of(sentence));
+  }
+
   /** Reports an article of which no record could be made. */
   void report(Extraction failed) {
     String id = Objects.requireNonNullElse(failed.article().id(), "stdin");
@@ -39,6 +50,9 @@ final class Problems {
 
   /** A limit says in words what happened; anything else is a fault that its class helps to find. */
   private static String reason(Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      return NO_MEMORY;
+    }
     String message = failure.getMessage();
     return failure instanceof CancellationException && message != null
         ? message

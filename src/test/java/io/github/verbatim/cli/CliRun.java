@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -75,12 +76,17 @@ final class CliRun {
   }
 
   static Stream<Extraction> extractAll(Iterator<Article> articles, int threads) {
+    return extractAll(articles, threads, CliRun::extract);
+  }
+
+  static Stream<Extraction> extractAll(
+      Iterator<Article> articles, int threads, Function<String, ArticleRecord> extract) {
     return new OrderedParallelMap<Article, Extraction>(
-            articles, article -> Extraction.of(article, CliRun::extract), threads)
+            articles, article -> Extraction.of(article, extract), threads)
         .stream();
   }
 
-  private static ArticleRecord extract(String text) {
+  static ArticleRecord extract(String text) {
     if (text.contains("FAIL")) {
       throw new IllegalStateException("asked to fail");
     }

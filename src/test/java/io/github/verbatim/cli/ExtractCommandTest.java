@@ -233,7 +233,8 @@ class ExtractCommandTest {
 
   @Test
   void a_reader_that_has_seen_enough_is_no_failure() {
-    CliRun run = runInto(new FailingOutput("Broken pipe"));
+    CliRun run =
+        runInto(Console.standardOutput(new FailingOutput("Daten\u00fcbergabe"), "pipe:[7]"));
 
     assertThat(run.exitCode).isZero();
     assertThat(run.err).isEmpty();
@@ -241,7 +242,8 @@ class ExtractCommandTest {
 
   @Test
   void a_full_disk_is_a_failure() {
-    CliRun run = runInto(new FailingOutput("No space left on device"));
+    CliRun run =
+        runInto(Console.standardOutput(new FailingOutput("No space left on device"), "/tmp/full"));
 
     assertThat(run.exitCode).isEqualTo(1);
     assertThat(run.err)
