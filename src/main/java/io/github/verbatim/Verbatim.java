@@ -3,9 +3,10 @@ package io.github.verbatim;
 import io.github.verbatim.internal.batch.OrderedParallelMap;
 import io.github.verbatim.internal.document.Annotator;
 import io.github.verbatim.internal.document.CoreNlpAnnotator;
+import io.github.verbatim.internal.document.Deadline;
+import io.github.verbatim.internal.document.DeadlineExceededException;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.TextLimit;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.lexicon.ModelLoad;
 import io.github.verbatim.internal.lexicon.UnreadableModelException;
@@ -115,19 +116,27 @@ public final class Verbatim {
    * @param text the raw article, any string; nothing about it makes this method throw
    * @return its record, without an id
    * @throws NullPointerException if {@code text} is null
+   * @throws ArticleTimeoutException if the article takes longer than {@link Builder#timeLimit}; the
+   *     pipeline stays usable
    * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it
-   *     stays, or the article takes longer than {@link Builder#timeLimit}; the pipeline stays
-   *     usable
+   *     stays; the pipeline stays usable
    */
   public ArticleRecord extract(String text) {
     Objects.requireNonNull(text, "text must not be null");
-    WorkLimit limit = new WorkLimit(timeLimit);
+    try {
+      return extract(text, new Deadline(timeLimit));
+    } catch (DeadlineExceededException e) {
+      throw new ArticleTimeoutException(e);
+    }
+  }
+
+  private ArticleRecord extract(String text, Deadline limit) {
     int readLength = TextLimit.readableLength(text, maxTextLength);
     Document document =
         mentionCorrector.correct(annotator.annotate(text.substring(0, readLength), limit), limit);
     AttributedQuotes attributed = quoteAttributor.find(document, limit);
     FoundQuotes quotes = attributed.found();
-    List<FoundOrganization> organizations = organizationFinder.find(document);
+    List<FoundOrganization> organizations = organizationFinder.find(document, limit);
     List<FoundPerson> persons = personFinder.find(document, limit);
     ResolvedSpeakers speakers =
         speakerResolver.resolve(
@@ -157,9 +166,9 @@ public final class Verbatim {
    *
    * <p>Lazy: a few articles a thread are read ahead, on the thread that reads the results, and no
    * more are kept. The threads are the stream's own and end with its last result; close the stream
-   * if you may stop earlier. An article that fails does so in its {@link Extraction}, not here. If
-   * the reading thread is interrupted it gets a {@link java.util.concurrent.CancellationException}
-   * and the work is stopped.
+   * if you may stop earlier, or they end when they have been idle for a second. An article that
+   * fails does so in its {@link Extraction}, not here. If the reading thread is interrupted it gets
+   * a {@link java.util.concurrent.CancellationException} and the work is stopped.
    *
    * <pre>{@code
    * Stream<Article> articles = Stream.of(new Article("a", "“Go,” said Ann."), new Article("b", ""));
@@ -266,10 +275,10 @@ public final class Verbatim {
     }
 
     /**
-     * Longest time that one article may take; {@code extract} then ends with a {@link
-     * java.util.concurrent.CancellationException}, within a sentence's time. Default: no limit.
+     * Longest time that one article may take; {@code extract} then ends with an {@link
+     * ArticleTimeoutException}, within a sentence's time. Default: no limit.
      *
-     * @param limit counted from the call of {@code extract}
+     * @param limit counted from the call of {@code extract}; of any length
      * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */

@@ -121,7 +121,7 @@ class PipelineContractIT {
     Verbatim hasty = Verbatim.builder().timeLimit(Duration.ofMillis(1)).build();
     String text = "The mayor said on Monday that 12 shops had closed. ".repeat(2_000);
     assertThatThrownBy(() -> hasty.extract(text))
-        .isInstanceOf(CancellationException.class)
+        .isInstanceOf(ArticleTimeoutException.class)
         .hasMessageContaining("time limit");
   }
 

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.TestDocuments;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.number.NumberFinder;
 import io.github.verbatim.internal.organization.MentionCorrector;
+import io.github.verbatim.internal.organization.OrganizationFinder;
 import io.github.verbatim.internal.person.PersonFinder;
 import io.github.verbatim.internal.quote.FoundQuote;
 import io.github.verbatim.internal.quote.QuoteFinder;
@@ -37,6 +38,7 @@ class StageLimitTest {
     ModelFiles files = ModelFiles.bundled();
     MentionCorrector corrector = MentionCorrector.load(files);
     QuoteFinder quotes = QuoteFinder.load(files);
+    OrganizationFinder organizations = OrganizationFinder.load(files);
     PersonFinder persons = PersonFinder.load(files);
     SpeakerAttributor attributor = SpeakerAttributor.load(files);
     SpeakerResolver resolver = SpeakerResolver.load(files);
@@ -44,6 +46,7 @@ class StageLimitTest {
     return Stream.of(
         stage("corrector", corrector::correct),
         stage("quotes", quotes::find),
+        stage("organizations", organizations::find),
         stage("persons", persons::find),
         stage("attributor", (document, limit) -> attributor.attribute(document, QUOTES, limit)),
         stage(
@@ -54,15 +57,15 @@ class StageLimitTest {
         stage("numbers", numbers::find));
   }
 
-  private static Arguments stage(String name, BiConsumer<Document, WorkLimit> stage) {
+  private static Arguments stage(String name, BiConsumer<Document, Deadline> stage) {
     return Arguments.of(name, stage);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("stages")
-  void stops_when_the_time_is_over(String name, BiConsumer<Document, WorkLimit> stage) {
-    assertThatCode(() -> stage.accept(DOCUMENT, new WorkLimit(null))).doesNotThrowAnyException();
-    WorkLimit over = new WorkLimit(Duration.ofNanos(1));
+  void stops_when_the_time_is_over(String name, BiConsumer<Document, Deadline> stage) {
+    assertThatCode(() -> stage.accept(DOCUMENT, new Deadline(null))).doesNotThrowAnyException();
+    Deadline over = new Deadline(Duration.ofNanos(1));
     assertThatThrownBy(() -> stage.accept(DOCUMENT, over))
         .isInstanceOf(CancellationException.class)
         .hasMessageContaining("time limit");
@@ -70,10 +73,10 @@ class StageLimitTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("stages")
-  void stops_when_the_thread_is_interrupted(String name, BiConsumer<Document, WorkLimit> stage) {
+  void stops_when_the_thread_is_interrupted(String name, BiConsumer<Document, Deadline> stage) {
     Thread.currentThread().interrupt();
     try {
-      assertThatThrownBy(() -> stage.accept(DOCUMENT, new WorkLimit(null)))
+      assertThatThrownBy(() -> stage.accept(DOCUMENT, new Deadline(null)))
           .isInstanceOf(CancellationException.class);
     } finally {
       assertThat(Thread.interrupted()).as("the thread stays interrupted").isTrue();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.verbatim.internal.document.CoreNlpAnnotator;
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.EntityLabel;
 import io.github.verbatim.internal.document.NameFacts;
@@ -12,7 +13,6 @@ import io.github.verbatim.internal.document.NameModel;
 import io.github.verbatim.internal.document.NameTagger;
 import io.github.verbatim.internal.document.Sentence;
 import io.github.verbatim.internal.document.TaggedEntity;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,7 +152,7 @@ public final class NamesTrainer implements Trainer {
       return;
     }
     CoreNlpAnnotator.FirstPass first =
-        annotator.firstPass(article.get("text").asText(), new WorkLimit(null));
+        annotator.firstPass(article.get("text").asText(), new Deadline(null));
     String[] labels = firstLabels(first.document(), annotated);
     if (annotated) {
       mark(labels, first.document(), article.get("organizations"), EntityLabel.ORGANIZATION);

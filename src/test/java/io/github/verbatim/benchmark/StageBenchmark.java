@@ -4,8 +4,8 @@ import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.verbatim.Verbatim;
 import io.github.verbatim.internal.document.CoreNlpAnnotator;
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.NameTagger;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.io.IOException;
 import java.util.List;
@@ -70,7 +70,7 @@ public class StageBenchmark {
   public void nameTaggers(Blackhole sink) {
     for (StageInputs input : inputs) {
       input.sentences().forEach(one -> sink.consume(classifier.classifySentence(one)));
-      WorkLimit limit = new WorkLimit(null);
+      Deadline limit = new Deadline(null);
       sink.consume(nameTagger.tag(input.first().document(), input.first().clusters(), limit));
     }
   }
@@ -100,7 +100,7 @@ public class StageBenchmark {
   @Benchmark
   public void speakers(Blackhole sink) {
     for (StageInputs input : inputs) {
-      WorkLimit limit = new WorkLimit(null);
+      Deadline limit = new Deadline(null);
       sink.consume(stages.attributor().attribute(input.document(), input.quotes(), limit));
       sink.consume(
           stages

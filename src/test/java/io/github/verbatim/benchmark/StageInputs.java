@@ -5,11 +5,11 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.verbatim.internal.document.CoreNlpAnnotator;
 import io.github.verbatim.internal.document.CoreNlpAnnotator.FirstPass;
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.NameTagger;
 import io.github.verbatim.internal.document.Sentence;
 import io.github.verbatim.internal.document.Token;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.organization.FoundOrganization;
 import io.github.verbatim.internal.person.FoundPerson;
 import io.github.verbatim.internal.quote.FoundQuote;
@@ -49,7 +49,7 @@ record StageInputs(
   }
 
   static StageInputs of(String text, CoreNlpAnnotator annotator, NameTagger names, Stages stages) {
-    WorkLimit limit = new WorkLimit(null);
+    Deadline limit = new Deadline(null);
     FirstPass first = annotator.firstPass(text, limit);
     Document tagged = names.tag(first.document(), first.clusters(), limit);
     Document document = stages.corrector().correct(tagged);

@@ -2,13 +2,13 @@ package io.github.verbatim.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.NameFacts;
 import io.github.verbatim.internal.document.NameFeatures;
 import io.github.verbatim.internal.document.NameModel;
 import io.github.verbatim.internal.document.NameTagger;
 import io.github.verbatim.internal.document.TestDocuments;
-import io.github.verbatim.internal.document.WorkLimit;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class CrfTrainerTest {
     NameTagger tagger = NameTagger.of(NameModel.parse(trainer.lines(), "test"));
 
     assertThat(after).isGreaterThan(before);
-    assertThat(TestDocuments.marked(tagger.tag(document, clusters, new WorkLimit(null))))
+    assertThat(TestDocuments.marked(tagger.tag(document, clusters, new Deadline(null))))
         .isEqualTo("The firm {O Orbex} paid");
   }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.verbatim.internal.document.CoreNlpAnnotator;
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.EntityLabel;
 import io.github.verbatim.internal.document.TaggedEntity;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,10 +47,10 @@ class NamesTrainerIT {
 
     CoreNlpAnnotator annotator =
         CoreNlpAnnotator.load(ModelFiles.in(folder.resolve("models")), 200);
-    assertThat(annotator.annotate("Zandrik sold 5 ships.", new WorkLimit(null)).entities())
+    assertThat(annotator.annotate("Zandrik sold 5 ships.", new Deadline(null)).entities())
         .extracting(TaggedEntity::label)
         .containsExactly(EntityLabel.ORGANIZATION);
-    assertThat(annotator.annotate("Mirabel bought 5 ships.", new WorkLimit(null)).entities())
+    assertThat(annotator.annotate("Mirabel bought 5 ships.", new Deadline(null)).entities())
         .extracting(TaggedEntity::label)
         .containsExactly(EntityLabel.PERSON);
   }

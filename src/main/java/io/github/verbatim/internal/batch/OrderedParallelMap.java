@@ -9,8 +9,10 @@ import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>At most {@link #ITEMS_PER_THREAD} items a thread are read ahead and kept, whatever the length
  * of the source. The source is read by the thread that asks for results, so it need not be
- * thread-safe; the function must be. The threads are its own, daemons, and end with the last result
- * or with {@link #close}. For use by one thread.
+ * thread-safe; the function must be. The threads are its own, daemons, and end with the last
+ * result, with {@link #close}, or once they have been idle for a second. For use by one thread.
  *
  * @param <I> items
  * @param <O> results
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class OrderedParallelMap<I, O> implements Iterator<O>, AutoCloseable {
   /** One item in work and one waiting, so that no thread idles while the consumer writes. */
   static final int ITEMS_PER_THREAD = 2;
+
+  /** So that a reader who stops early and forgets to close does not keep threads. */
+  private static final int IDLE_SECONDS = 1;
 
   private final Iterator<? extends I> source;
   private final Function<? super I, ? extends O> function;
@@ -55,14 +60,20 @@ public final class OrderedParallelMap<I, O> implements Iterator<O>, AutoCloseabl
     this.function = function;
     this.capacity = (int) Math.min((long) threads * ITEMS_PER_THREAD, Integer.MAX_VALUE);
     AtomicInteger count = new AtomicInteger();
-    this.pool =
-        Executors.newFixedThreadPool(
+    ThreadPoolExecutor threadPool =
+        new ThreadPoolExecutor(
             threads,
+            threads,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
             work -> {
               Thread thread = new Thread(work, "verbatim-" + count.incrementAndGet());
               thread.setDaemon(true);
               return thread;
             });
+    threadPool.allowCoreThreadTimeOut(true);
+    this.pool = threadPool;
   }
 
   /** The results as a sequential stream; closing it closes this. */

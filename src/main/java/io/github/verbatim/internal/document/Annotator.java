@@ -13,10 +13,10 @@ public interface Annotator {
    * @param limit asked before every sentence
    * @throws java.util.concurrent.CancellationException if {@code limit} says so
    */
-  Document annotate(String text, WorkLimit limit);
+  Document annotate(String text, Deadline limit);
 
   /** The same without a time limit. */
   default Document annotate(String text) {
-    return annotate(text, new WorkLimit(null));
+    return annotate(text, new Deadline(null));
   }
 }

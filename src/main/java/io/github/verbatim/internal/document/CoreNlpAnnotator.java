@@ -9,6 +9,7 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
@@ -138,7 +139,7 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   @Override
-  public Document annotate(String text, WorkLimit limit) {
+  public Document annotate(String text, Deadline limit) {
     FirstPass first = firstPass(text, limit);
     return nameTagger == null
         ? first.document()
@@ -146,7 +147,16 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   /** The article without the second tagger's changes. */
-  public FirstPass firstPass(String text, WorkLimit limit) {
+  public FirstPass firstPass(String text, Deadline limit) {
+    try {
+      return tagSentences(text, limit);
+    } catch (RuntimeInterruptedException e) {
+      // CoreNLP's classifier clears the interrupt where it meets one.
+      throw Deadline.interrupted();
+    }
+  }
+
+  private FirstPass tagSentences(String text, Deadline limit) {
     List<String> clusters = new ArrayList<>();
     DocumentBuilder builder = new DocumentBuilder(text);
     Morphology morphology = new Morphology();

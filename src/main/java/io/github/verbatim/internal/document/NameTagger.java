@@ -39,17 +39,17 @@ public final class NameTagger {
    * @param clusters for each token the class of its word in the first tagger's word clusters
    * @param limit asked before every sentence
    */
-  public Document tag(Document document, List<String> clusters, WorkLimit limit) {
+  public Document tag(Document document, List<String> clusters, Deadline limit) {
     Document once = tag(document, new NameFacts(document), clusters, limit);
     return tag(document, new NameFacts(document, once), clusters, limit);
   }
 
   /** The same with one pass, on whose labels the second one is trained. */
   public Document tagOnce(Document document, List<String> clusters) {
-    return tag(document, new NameFacts(document), clusters, new WorkLimit(null));
+    return tag(document, new NameFacts(document), clusters, new Deadline(null));
   }
 
-  private Document tag(Document document, NameFacts facts, List<String> clusters, WorkLimit limit) {
+  private Document tag(Document document, NameFacts facts, List<String> clusters, Deadline limit) {
     List<TaggedEntity> entities = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       limit.check();

@@ -1,8 +1,8 @@
 package io.github.verbatim.internal.number;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.Sentence;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.record.NumberMention;
@@ -64,7 +64,7 @@ public final class NumberFinder {
 
   /** The same without a time limit. */
   public List<NumberMention> find(Document document) {
-    return find(document, new WorkLimit(null));
+    return find(document, new Deadline(null));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class NumberFinder {
    *
    * @param limit asked before every sentence
    */
-  public List<NumberMention> find(Document document, WorkLimit limit) {
+  public List<NumberMention> find(Document document, Deadline limit) {
     List<NumberMention> mentions = new ArrayList<>();
     List<Pieces> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {

@@ -1,5 +1,6 @@
 package io.github.verbatim.internal.organization;
 
+import io.github.verbatim.internal.document.Deadline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +29,10 @@ final class FormGroups {
   private final Map<String, List<OrganizationForm>> byLast = new HashMap<>();
   private final Map<Character, List<OrganizationForm>> byInitial = new HashMap<>();
 
-  FormGroups(List<OrganizationForm> all, NameForms forms, ShortForms shortForms) {
+  /**
+   * @param limit asked at every form
+   */
+  FormGroups(List<OrganizationForm> all, NameForms forms, ShortForms shortForms, Deadline limit) {
     this.all = all;
     this.forms = forms;
     this.shortForms = shortForms;
@@ -38,11 +42,13 @@ final class FormGroups {
       joinBracketed(form);
     }
     for (OrganizationForm form : all) {
+      limit.check();
       if (form.isAcronym() && form.explainedBy() == null) {
         joinAcronym(form);
       }
     }
     for (OrganizationForm form : all) {
+      limit.check();
       join(form, nearest(form, candidates(form)));
     }
   }
@@ -140,6 +146,9 @@ final class FormGroups {
     OrganizationForm root = form;
     for (OrganizationForm up = parents.get(root); up != null; up = parents.get(root)) {
       root = up;
+    }
+    if (root != form) {
+      parents.put(form, root);
     }
     return root;
   }

@@ -1,7 +1,7 @@
 package io.github.verbatim.internal.organization;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.internal.lexicon.ModelFiles;
@@ -57,11 +57,11 @@ public final class MentionCorrector {
 
   /** The same article with corrected names, without a time limit. */
   public Document correct(Document document) {
-    return correct(document, new WorkLimit(null));
+    return correct(document, new Deadline(null));
   }
 
   /** The same article with corrected names. */
-  public Document correct(Document document, WorkLimit limit) {
+  public Document correct(Document document, Deadline limit) {
     NameSpans names = new NameSpans(document);
     for (Correction correction : corrections) {
       limit.check();

@@ -1,5 +1,6 @@
 package io.github.verbatim.internal.organization;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.EntityLabel;
 import io.github.verbatim.internal.document.TaggedEntity;
@@ -36,8 +37,18 @@ public final class OrganizationFinder {
 
   /** The organizations of an article, in order of first mention. */
   public List<FoundOrganization> find(Document document) {
+    return find(document, new Deadline(null));
+  }
+
+  /**
+   * The same within a time limit.
+   *
+   * @param limit asked at every form of a name
+   */
+  public List<FoundOrganization> find(Document document, Deadline limit) {
+    limit.check();
     List<OrganizationForm> found = forms(document);
-    FormGroups groups = new FormGroups(found, forms, shortForms);
+    FormGroups groups = new FormGroups(found, forms, shortForms, limit);
     List<FoundOrganization> organizations = new ArrayList<>();
     for (List<OrganizationForm> group : groups.groups()) {
       organizations.add(organization(group, document.text()));

@@ -1,8 +1,8 @@
 package io.github.verbatim.internal.person;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.Token;
-import io.github.verbatim.internal.document.WorkLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,7 @@ final class GenderFinder {
   }
 
   /** One gender for each group. */
-  List<Gender> find(Document document, List<PersonGroup> groups, WorkLimit limit) {
+  List<Gender> find(Document document, List<PersonGroup> groups, Deadline limit) {
     boolean[] isName = new boolean[document.tokens().size()];
     for (PersonGroup group : groups) {
       for (PersonMention mention : group.mentions()) {
@@ -54,7 +54,7 @@ final class GenderFinder {
     return genders;
   }
 
-  private Gender gender(Document document, PersonGroup group, boolean[] isName, WorkLimit limit) {
+  private Gender gender(Document document, PersonGroup group, boolean[] isName, Deadline limit) {
     double balance =
         TITLE_WEIGHT * sign(group.titleGender()) + FIRST_NAME_WEIGHT * firstName(group);
     for (PersonMention mention : group.mentions()) {

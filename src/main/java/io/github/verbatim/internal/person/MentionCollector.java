@@ -1,10 +1,10 @@
 package io.github.verbatim.internal.person;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.EntityLabel;
 import io.github.verbatim.internal.document.TaggedEntity;
 import io.github.verbatim.internal.document.Token;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.record.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class MentionCollector {
     this.parser = parser;
   }
 
-  List<PersonMention> collect(Document document, WorkLimit limit) {
+  List<PersonMention> collect(Document document, Deadline limit) {
     List<PersonMention> mentions = new ArrayList<>();
     List<TaggedEntity> entities = document.entities(EntityLabel.PERSON);
     int end = 0;

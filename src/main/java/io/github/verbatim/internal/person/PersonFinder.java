@@ -1,8 +1,8 @@
 package io.github.verbatim.internal.person;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.TaggedEntity;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,7 +34,7 @@ public final class PersonFinder {
 
   /** The people whom an article names, in order of first mention, without a time limit. */
   public List<FoundPerson> find(Document document) {
-    return find(document, new WorkLimit(null));
+    return find(document, new Deadline(null));
   }
 
   /**
@@ -42,7 +42,7 @@ public final class PersonFinder {
    *
    * @param limit asked before every mention
    */
-  public List<FoundPerson> find(Document document, WorkLimit limit) {
+  public List<FoundPerson> find(Document document, Deadline limit) {
     List<PersonMention> mentions = collector.collect(document, limit);
     List<PersonMention> fuller = fullNames(document, mentions, limit);
     BitSet covered = new BitSet();
@@ -61,7 +61,7 @@ public final class PersonFinder {
 
   /** The full names of people of whom only single words were tagged. */
   private List<PersonMention> fullNames(
-      Document document, List<PersonMention> mentions, WorkLimit limit) {
+      Document document, List<PersonMention> mentions, Deadline limit) {
     Set<String> known = new HashSet<>();
     Set<String> single = new LinkedHashSet<>();
     for (PersonMention mention : mentions) {

@@ -1,7 +1,7 @@
 package io.github.verbatim.internal.person;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
-import io.github.verbatim.internal.document.WorkLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +46,7 @@ final class PersonGrouper {
   }
 
   /** The groups, in order of first mention. */
-  List<PersonGroup> group(List<PersonMention> mentions, WorkLimit limit) {
+  List<PersonGroup> group(List<PersonMention> mentions, Deadline limit) {
     mentions.forEach(mention -> titles.count(mention.form()));
     groupFullForms(mentions);
     for (PersonMention mention : mentions) {

@@ -1,8 +1,8 @@
 package io.github.verbatim.internal.quote;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.Paragraph;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.quote.Mark.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ArticleScanner {
   }
 
   /** The stretches in outer marks, in reading order, disjoint. */
-  List<Stretch> scan(Document document, WorkLimit limit) {
+  List<Stretch> scan(Document document, Deadline limit) {
     List<Stretch> withDoubles = scan(document, false, limit);
     if (!hasSingles(document.text())) {
       return withDoubles;
@@ -69,7 +69,7 @@ final class ArticleScanner {
     return count / 2;
   }
 
-  private List<Stretch> scan(Document document, boolean singles, WorkLimit limit) {
+  private List<Stretch> scan(Document document, boolean singles, Deadline limit) {
     List<Paragraph> paragraphs = document.paragraphs();
     List<Stretch> stretches = new ArrayList<>();
     List<Mark> marks = paragraphs.isEmpty() ? List.of() : marks(document, 0, singles);

@@ -1,7 +1,7 @@
 package io.github.verbatim.internal.quote;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.model.FeatureSink;
 import io.github.verbatim.record.Warning;
@@ -42,7 +42,7 @@ public final class QuoteFinder {
 
   /** The reported speech of an article, without a time limit. */
   public FoundQuotes find(Document document) {
-    return find(document, new WorkLimit(null));
+    return find(document, new Deadline(null));
   }
 
   /**
@@ -50,7 +50,7 @@ public final class QuoteFinder {
    *
    * @param limit asked before every paragraph and every quotation
    */
-  public FoundQuotes find(Document document, WorkLimit limit) {
+  public FoundQuotes find(Document document, Deadline limit) {
     List<QuoteCandidate> candidates = scanner.scan(document, limit);
     List<Consumer<FeatureSink>> instances = features.of(document, candidates);
     List<FoundQuote> quotes = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.verbatim.internal.quote;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class QuoteScanner {
 
   /** The same without a time limit. */
   public List<QuoteCandidate> scan(Document document) {
-    return scan(document, new WorkLimit(null));
+    return scan(document, new Deadline(null));
   }
 
   /**
@@ -45,7 +45,7 @@ public final class QuoteScanner {
    *
    * @param limit asked before every paragraph and every quotation
    */
-  public List<QuoteCandidate> scan(Document document, WorkLimit limit) {
+  public List<QuoteCandidate> scan(Document document, Deadline limit) {
     List<Stretch> stretches = new ArrayList<>();
     for (Stretch stretch : scanner.scan(document, limit)) {
       limit.check();

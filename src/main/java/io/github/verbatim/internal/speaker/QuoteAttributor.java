@@ -1,7 +1,7 @@
 package io.github.verbatim.internal.speaker;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.quote.FoundQuote;
 import io.github.verbatim.internal.quote.FoundQuotes;
@@ -40,7 +40,7 @@ public final class QuoteAttributor {
    *
    * @param limit asked before every quotation
    */
-  public AttributedQuotes find(Document document, WorkLimit limit) {
+  public AttributedQuotes find(Document document, Deadline limit) {
     AttributedQuotes all = attributed(document, quoteFinder.find(document, limit), limit);
     Set<FoundQuote> none = new HashSet<>();
     for (int i = 0; i < all.attributions().size(); i++) {
@@ -53,7 +53,7 @@ public final class QuoteAttributor {
     return none.isEmpty() ? all : attributed(document, all.found().without(none), limit);
   }
 
-  private AttributedQuotes attributed(Document document, FoundQuotes quotes, WorkLimit limit) {
+  private AttributedQuotes attributed(Document document, FoundQuotes quotes, Deadline limit) {
     List<Optional<Attribution>> attributions =
         speakerAttributor.attribute(document, quotes.quotes(), limit);
     return new AttributedQuotes(quotes, attributions);

@@ -1,7 +1,7 @@
 package io.github.verbatim.internal.speaker;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.quote.FoundQuote;
 import io.github.verbatim.internal.speaker.attribution.FoundMention;
@@ -29,7 +29,7 @@ public final class SpeakerAttributor {
    * @return as many as there are quotes; empty where the article does not tell
    */
   public List<Optional<Attribution>> attribute(
-      Document document, List<FoundQuote> quotes, WorkLimit limit) {
+      Document document, List<FoundQuote> quotes, Deadline limit) {
     return mentionFinder
         .find(document, quotes.stream().map(FoundQuote::spans).toList(), limit)
         .stream()

@@ -1,8 +1,8 @@
 package io.github.verbatim.internal.speaker;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.TaggedEntity;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.organization.FoundOrganization;
 import io.github.verbatim.internal.person.FoundPerson;
@@ -48,7 +48,7 @@ public final class SpeakerResolver {
       List<Optional<Attribution>> attributions,
       List<FoundPerson> persons,
       List<FoundOrganization> organizations) {
-    return resolve(document, quotes, attributions, persons, organizations, new WorkLimit(null));
+    return resolve(document, quotes, attributions, persons, organizations, new Deadline(null));
   }
 
   /**
@@ -66,7 +66,7 @@ public final class SpeakerResolver {
       List<Optional<Attribution>> attributions,
       List<FoundPerson> persons,
       List<FoundOrganization> organizations,
-      WorkLimit limit) {
+      Deadline limit) {
     List<Span> speech = quotes.stream().flatMap(quote -> quote.spans().stream()).toList();
     Cast cast = new Cast(document, speech, persons, organizations, names);
     List<Source> sources =

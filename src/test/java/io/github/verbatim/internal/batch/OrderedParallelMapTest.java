@@ -77,6 +77,21 @@ class OrderedParallelMapTest {
   }
 
   @Test
+  void lets_its_threads_go_when_nobody_reads_on() throws InterruptedException {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    @SuppressWarnings("resource")
+    OrderedParallelMap<Integer, Boolean> neverClosed =
+        new OrderedParallelMap<>(numbers(50), i -> threads.add(Thread.currentThread()), 2);
+    neverClosed.next();
+
+    for (Thread thread : threads) {
+      thread.join(10_000);
+      assertThat(thread.isAlive()).isFalse();
+    }
+    assertThat(rest(neverClosed)).as("who reads on after all loses nothing").hasSize(49);
+  }
+
+  @Test
   void an_exception_of_the_function_concerns_one_item() {
     OrderedParallelMap<Integer, Integer> map =
         new OrderedParallelMap<>(numbers(3), i -> 10 / (i - 1), 2);

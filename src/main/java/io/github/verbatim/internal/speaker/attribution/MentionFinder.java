@@ -1,7 +1,7 @@
 package io.github.verbatim.internal.speaker.attribution;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Document;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.model.LinearModel;
 import io.github.verbatim.record.MentionType;
@@ -55,7 +55,7 @@ public final class MentionFinder {
 
   /** The same without a time limit. */
   public List<Optional<FoundMention>> find(Document document, List<List<Span>> quotes) {
-    return find(document, quotes, new WorkLimit(null));
+    return find(document, quotes, new Deadline(null));
   }
 
   /**
@@ -66,7 +66,7 @@ public final class MentionFinder {
    * @return as many as there are quotes; empty where the article does not tell
    */
   public List<Optional<FoundMention>> find(
-      Document document, List<List<Span>> quotes, WorkLimit limit) {
+      Document document, List<List<Span>> quotes, Deadline limit) {
     limit.check();
     ArticleView view = new ArticleView(document, lexicon, quotes);
     limit.check();

@@ -1,7 +1,7 @@
 package io.github.verbatim.internal.speaker.resolution;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Token;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.person.Gender;
 import io.github.verbatim.internal.person.Subjects;
 import io.github.verbatim.record.MentionType;
@@ -37,7 +37,7 @@ final class ArticleWalk {
   }
 
   /** The referents by head token of the source. */
-  Map<Integer, Referent> run(List<Source> sources, WorkLimit limit) {
+  Map<Integer, Referent> run(List<Source> sources, Deadline limit) {
     TreeMap<Integer, Source> byHead = new TreeMap<>();
     sources.forEach(source -> byHead.putIfAbsent(source.headToken(), source));
     for (int i = 0; i < cast.size(); i++) {

@@ -1,7 +1,7 @@
 package io.github.verbatim.internal.speaker.resolution;
 
+import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Token;
-import io.github.verbatim.internal.document.WorkLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public final class ReferentFinder {
    * @param limit asked before every token
    * @return the referents, and what the article says of its people
    */
-  public Referents find(Cast cast, List<Source> sources, WorkLimit limit) {
+  public Referents find(Cast cast, List<Source> sources, Deadline limit) {
     limit.check();
     List<List<Description>> descriptions =
         new DescriptionFinder(cast, new OfficePhrases(cast, lexicon)).find();
