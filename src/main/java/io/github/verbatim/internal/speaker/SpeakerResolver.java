@@ -8,12 +8,12 @@ import io.github.verbatim.internal.organization.FoundOrganization;
 import io.github.verbatim.internal.person.FoundPerson;
 import io.github.verbatim.internal.person.NameLexicon;
 import io.github.verbatim.internal.quote.FoundQuote;
-import io.github.verbatim.internal.speaker.resolution.Affiliation;
-import io.github.verbatim.internal.speaker.resolution.Cast;
-import io.github.verbatim.internal.speaker.resolution.Referent;
-import io.github.verbatim.internal.speaker.resolution.ReferentFinder;
-import io.github.verbatim.internal.speaker.resolution.Referents;
-import io.github.verbatim.internal.speaker.resolution.Source;
+import io.github.verbatim.internal.speaker.coreference.Affiliation;
+import io.github.verbatim.internal.speaker.coreference.CoreferenceResolver;
+import io.github.verbatim.internal.speaker.coreference.EntityIndex;
+import io.github.verbatim.internal.speaker.coreference.Referent;
+import io.github.verbatim.internal.speaker.coreference.Referents;
+import io.github.verbatim.internal.speaker.coreference.Source;
 import io.github.verbatim.record.Span;
 import io.github.verbatim.record.Speaker;
 import io.github.verbatim.record.SpeakerKind;
@@ -28,17 +28,17 @@ import java.util.TreeSet;
 
 /** Finds who stands behind the mentions to which quotes are attributed. Immutable. */
 public final class SpeakerResolver {
-  private final ReferentFinder referentFinder;
+  private final CoreferenceResolver coreferenceResolver;
   private final NameLexicon names;
 
-  private SpeakerResolver(ReferentFinder referentFinder, NameLexicon names) {
-    this.referentFinder = referentFinder;
+  private SpeakerResolver(CoreferenceResolver coreferenceResolver, NameLexicon names) {
+    this.coreferenceResolver = coreferenceResolver;
     this.names = names;
   }
 
   /** Reads its lexicons. */
   public static SpeakerResolver load(ModelFiles files) {
-    return new SpeakerResolver(ReferentFinder.load(files), NameLexicon.load(files));
+    return new SpeakerResolver(CoreferenceResolver.load(files), NameLexicon.load(files));
   }
 
   /** The same without a time limit. */
@@ -68,10 +68,10 @@ public final class SpeakerResolver {
       List<FoundOrganization> organizations,
       Deadline limit) {
     List<Span> speech = quotes.stream().flatMap(quote -> quote.spans().stream()).toList();
-    Cast cast = new Cast(document, speech, persons, organizations, names);
+    EntityIndex entities = new EntityIndex(document, speech, persons, organizations, names);
     List<Source> sources =
         attributions.stream().flatMap(Optional::stream).map(SpeakerResolver::source).toList();
-    Referents referents = referentFinder.find(cast, sources, limit);
+    Referents referents = coreferenceResolver.find(entities, sources, limit);
 
     Map<Referent, Integer> ids = new LinkedHashMap<>();
     List<TreeSet<Span>> sourceSpans = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class SpeakerResolver {
     List<Speaker> speakers = new ArrayList<>();
     for (Referent referent : ids.keySet()) {
       int id = speakers.size();
-      speakers.add(speaker(id, referent, cast, referents.affiliations(), sourceSpans.get(id)));
+      speakers.add(speaker(id, referent, entities, referents.affiliations(), sourceSpans.get(id)));
     }
     return new ResolvedSpeakers(speakers, speakerOfQuote);
   }
@@ -103,12 +103,12 @@ public final class SpeakerResolver {
   private static Speaker speaker(
       int id,
       Referent referent,
-      Cast cast,
+      EntityIndex entities,
       List<Affiliation> affiliations,
       Collection<Span> sourceSpans) {
-    String text = cast.document().text();
+    String text = entities.document().text();
     if (referent instanceof Referent.Person one) {
-      FoundPerson person = cast.persons().get(one.index());
+      FoundPerson person = entities.persons().get(one.index());
       Affiliation affiliation = affiliations.get(one.index());
       return new Speaker(
           id,
@@ -120,7 +120,7 @@ public final class SpeakerResolver {
           mentions(person.mentions(), text));
     }
     if (referent instanceof Referent.Organization one) {
-      FoundOrganization organization = cast.organizations().get(one.index());
+      FoundOrganization organization = entities.organizations().get(one.index());
       return new Speaker(
           id,
           organization.name(),

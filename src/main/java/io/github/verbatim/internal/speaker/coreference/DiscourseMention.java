@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.person.Gender;
 
@@ -11,7 +11,7 @@ import io.github.verbatim.internal.person.Gender;
  * @param role how it stands in its sentence
  * @param quoted whether somebody else's words mention it
  */
-record Event(int token, Referent referent, Gender gender, Role role, boolean quoted) {
+record DiscourseMention(int token, Referent referent, Gender gender, Role role, boolean quoted) {
 
   /** How a mention stands in its sentence. */
   enum Role {

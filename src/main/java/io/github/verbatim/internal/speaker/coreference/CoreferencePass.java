@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.Token;
@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through an article, in reading order. For one thread, used once. */
-final class ArticleWalk {
-  private final Cast cast;
+final class CoreferencePass {
+  private final EntityIndex entities;
   private final RoleLexicon lexicon;
   private final Discourse discourse = new Discourse();
   private final PronounResolver pronouns;
@@ -25,28 +25,31 @@ final class ArticleWalk {
   private final Optional<Referent> author;
   private final Map<Integer, Referent> found = new HashMap<>();
 
-  ArticleWalk(
-      Cast cast, RoleLexicon lexicon, BodyKinds kinds, List<List<Description>> descriptions) {
-    this.cast = cast;
+  CoreferencePass(
+      EntityIndex entities,
+      RoleLexicon lexicon,
+      OrganizationKinds kinds,
+      List<List<Description>> descriptions) {
+    this.entities = entities;
     this.lexicon = lexicon;
-    this.author = AuthorFinder.find(cast).map(Referent.Person::new);
-    this.pronouns = new PronounResolver(cast, discourse);
-    this.organizations = new OrganizationResolver(cast, kinds, discourse, pronouns);
+    this.author = AuthorFinder.find(entities).map(Referent.Person::new);
+    this.pronouns = new PronounResolver(entities, discourse);
+    this.organizations = new OrganizationResolver(entities, kinds, discourse, pronouns);
     this.nominals =
-        new NominalResolver(cast, lexicon, discourse, descriptions, pronouns, organizations);
+        new NominalResolver(entities, lexicon, discourse, descriptions, pronouns, organizations);
   }
 
   /** The referents by head token of the source. */
   Map<Integer, Referent> run(List<Source> sources, Deadline limit) {
     TreeMap<Integer, Source> byHead = new TreeMap<>();
     sources.forEach(source -> byHead.putIfAbsent(source.headToken(), source));
-    for (int i = 0; i < cast.size(); i++) {
+    for (int i = 0; i < entities.size(); i++) {
       limit.check();
       Source source = byHead.get(i);
-      if (cast.startsPerson(i)) {
-        int end = cast.endOfPerson(i);
+      if (entities.startsPerson(i)) {
+        int end = entities.endOfPerson(i);
         Map<Integer, Source> inside = byHead.subMap(i, end);
-        Referent person = new Referent.Person(cast.personAt(i));
+        Referent person = new Referent.Person(entities.personAt(i));
         inside.keySet().forEach(head -> found.put(head, person));
         note(i, end, person, !inside.isEmpty());
       } else if (source != null && !found.containsKey(i)) {
@@ -56,8 +59,8 @@ final class ArticleWalk {
           note(i, i + 1, referent, true);
         }
       } else if (startsOrganization(i)) {
-        note(i, i + 1, new Referent.Organization(cast.organizationAt(i)), false);
-      } else if (!cast.isQuoted(i)) {
+        note(i, i + 1, new Referent.Organization(entities.organizationAt(i)), false);
+      } else if (!entities.isQuoted(i)) {
         pronounInPassing(i);
         roleInPassing(i);
       }
@@ -66,12 +69,12 @@ final class ArticleWalk {
   }
 
   private boolean startsOrganization(int i) {
-    return cast.organizationAt(i) >= 0
-        && (i == 0 || cast.organizationAt(i - 1) != cast.organizationAt(i));
+    return entities.organizationAt(i) >= 0
+        && (i == 0 || entities.organizationAt(i - 1) != entities.organizationAt(i));
   }
 
   private void pronounInPassing(int i) {
-    Gender gender = PronounResolver.genderOf(cast.token(i).text());
+    Gender gender = PronounResolver.genderOf(entities.token(i).text());
     if (gender != Gender.UNKNOWN) {
       pronouns.mostSalient(i, gender).ifPresent(referent -> note(i, i + 1, referent, false));
     }
@@ -79,22 +82,24 @@ final class ArticleWalk {
 
   /** Somebody without a name to whom a pronoun may refer later: "A police chief said that". */
   private void roleInPassing(int i) {
-    Token token = cast.token(i);
+    Token token = entities.token(i);
     boolean headOfRole =
         token.tag().equals("NN")
             && lexicon.isRole(RoleLexicon.fold(token.text()))
-            && i + 1 < cast.size()
-            && !Phrases.isNoun(cast.token(i + 1));
+            && i + 1 < entities.size()
+            && !Phrases.isNoun(entities.token(i + 1));
     if (!headOfRole) {
       return;
     }
-    Source source = new Source(token.span(), i, MentionType.NOMINAL).withArticle(cast);
-    int first = cast.document().tokenAt(source.span().start());
+    Source source = new Source(token.span(), i, MentionType.NOMINAL).withArticle(entities);
+    int first = entities.document().tokenAt(source.span().start());
     boolean subject =
-        cast.token(i + 1).tag().equals("WP") || Subjects.isSubject(cast.document(), first, i + 1);
-    if (subject && Phrases.isSingle(cast.token(first))) {
-      boolean speaks = Subjects.isSpeaker(cast.document(), first, i + 1);
-      Event.Role role = speaks ? Event.Role.SPEAKER : Event.Role.SUBJECT;
+        entities.token(i + 1).tag().equals("WP")
+            || Subjects.isSubject(entities.document(), first, i + 1);
+    if (subject && Phrases.isSingle(entities.token(first))) {
+      boolean speaks = Subjects.isSpeaker(entities.document(), first, i + 1);
+      DiscourseMention.Role role =
+          speaks ? DiscourseMention.Role.SPEAKER : DiscourseMention.Role.SUBJECT;
       note(i, nominals.resolve(source), role);
     }
   }
@@ -103,49 +108,51 @@ final class ArticleWalk {
     note(token, referent, source ? sourceRole(token) : role(token, end));
   }
 
-  private void note(int token, Referent referent, Event.Role role) {
+  private void note(int token, Referent referent, DiscourseMention.Role role) {
     Gender gender = genderOf(token, referent);
-    discourse.add(new Event(token, referent, gender, role, cast.isQuoted(token)));
+    discourse.add(new DiscourseMention(token, referent, gender, role, entities.isQuoted(token)));
   }
 
   private Gender genderOf(int token, Referent referent) {
     if (referent instanceof Referent.Person person) {
-      return cast.persons().get(person.index()).gender();
+      return entities.persons().get(person.index()).gender();
     }
-    Gender ofPronoun = PronounResolver.genderOf(cast.token(token).text());
+    Gender ofPronoun = PronounResolver.genderOf(entities.token(token).text());
     return ofPronoun != Gender.UNKNOWN
         ? ofPronoun
-        : lexicon.genderOf(RoleLexicon.fold(cast.token(token).text()));
+        : lexicon.genderOf(RoleLexicon.fold(entities.token(token).text()));
   }
 
-  private Event.Role role(int token, int end) {
-    boolean possessive = end < cast.size() && Phrases.isPossessive(cast.token(end));
+  private DiscourseMention.Role role(int token, int end) {
+    boolean possessive = end < entities.size() && Phrases.isPossessive(entities.token(end));
     if (possessive || isPreposition(governor(token))) {
-      return Event.Role.OBLIQUE;
+      return DiscourseMention.Role.OBLIQUE;
     }
     if (isOneOfSeveral(token)) {
-      return Event.Role.OTHER;
+      return DiscourseMention.Role.OTHER;
     }
-    if (Subjects.isSpeaker(cast.document(), token, end)) {
-      return Event.Role.SPEAKER;
+    if (Subjects.isSpeaker(entities.document(), token, end)) {
+      return DiscourseMention.Role.SPEAKER;
     }
-    return Subjects.isSubject(cast.document(), token, end) ? Event.Role.SUBJECT : Event.Role.OTHER;
+    return Subjects.isSubject(entities.document(), token, end)
+        ? DiscourseMention.Role.SUBJECT
+        : DiscourseMention.Role.OTHER;
   }
 
   /** Whether a name is coordinated with the one before it: "Roe" in "Mendez, Berg and Roe". */
   private boolean isOneOfSeveral(int token) {
     return token > 1
-        && cast.token(token - 1).text().equals("and")
-        && (cast.personAt(token - 2) >= 0
+        && entities.token(token - 1).text().equals("and")
+        && (entities.personAt(token - 2) >= 0
             || (token > 2
-                && Phrases.isComma(cast.token(token - 2))
-                && cast.personAt(token - 3) >= 0));
+                && Phrases.isComma(entities.token(token - 2))
+                && entities.personAt(token - 3) >= 0));
   }
 
-  private Event.Role sourceRole(int token) {
+  private DiscourseMention.Role sourceRole(int token) {
     int governor = governor(token);
-    boolean by = governor >= 0 && cast.token(governor).text().equals("by");
-    return by ? Event.Role.BY : Event.Role.SOURCE;
+    boolean by = governor >= 0 && entities.token(governor).text().equals("by");
+    return by ? DiscourseMention.Role.BY : DiscourseMention.Role.SOURCE;
   }
 
   /** Index of the token before the noun phrase that ends with this one; -1 if there is none. */
@@ -153,18 +160,18 @@ final class ArticleWalk {
     int at = token - 1;
     int limit = Math.max(0, token - 8);
     while (at > limit
-        && Phrases.isPartOfPhrase(cast.token(at))
-        && cast.sentence(at) == cast.sentence(token)) {
+        && Phrases.isPartOfPhrase(entities.token(at))
+        && entities.sentence(at) == entities.sentence(token)) {
       at--;
     }
-    return at >= 0 && cast.sentence(at) == cast.sentence(token) ? at : -1;
+    return at >= 0 && entities.sentence(at) == entities.sentence(token) ? at : -1;
   }
 
   private boolean isPreposition(int token) {
     if (token < 0) {
       return false;
     }
-    String tag = cast.token(token).tag();
+    String tag = entities.token(token).tag();
     return tag.equals("IN") || tag.equals("TO");
   }
 
@@ -179,8 +186,8 @@ final class ArticleWalk {
 
   private Referent named(Source source, SpeakerKind kind) {
     int head = source.headToken();
-    if (cast.personAt(head) >= 0) {
-      return new Referent.Person(cast.personAt(head));
+    if (entities.personAt(head) >= 0) {
+      return new Referent.Person(entities.personAt(head));
     }
     Optional<Referent> titled = nominals.titled(source);
     if (titled.isPresent()) {
@@ -189,42 +196,42 @@ final class ArticleWalk {
     int role = roleBefore(source);
     if (role >= 0) {
       return nominals.resolve(
-          new Source(cast.token(role).span(), role, MentionType.NOMINAL).withArticle(cast));
+          new Source(entities.token(role).span(), role, MentionType.NOMINAL).withArticle(entities));
     }
-    String name = source.span().in(cast.document().text()).replaceAll("\\s+", " ");
-    Optional<Referent> mistaken = cast.personNamed(name);
+    String name = source.span().in(entities.document().text()).replaceAll("\\s+", " ");
+    Optional<Referent> mistaken = entities.personNamed(name);
     if (mistaken.isPresent()) {
       return mistaken.get();
     }
-    if (cast.organizationAt(head) >= 0) {
-      return new Referent.Organization(cast.organizationAt(head));
+    if (entities.organizationAt(head) >= 0) {
+      return new Referent.Organization(entities.organizationAt(head));
     }
-    Optional<Referent> known = cast.named(name);
+    Optional<Referent> known = entities.named(name);
     if (known.isPresent()) {
       return known.get();
     }
-    String noun = RoleLexicon.fold(cast.token(head).text());
+    String noun = RoleLexicon.fold(entities.token(head).text());
     if (lexicon.isRole(noun) || lexicon.isBody(noun)) {
-      return nominals.resolve(source.withArticle(cast));
+      return nominals.resolve(source.withArticle(entities));
     }
     boolean surname = kind == SpeakerKind.PERSON && name.indexOf(' ') < 0;
-    String fullest = surname ? cast.fullName(name).orElse(name) : name;
+    String fullest = surname ? entities.fullName(name).orElse(name) : name;
     return new Referent.Other(withoutArticle(fullest), kind);
   }
 
   /** Index of "spokesman" in "a spokesman for the council" where the council is the mention. */
   private int roleBefore(Source source) {
-    int at = cast.document().tokenAt(source.span().start()) - 1;
-    if (at > 1 && Phrases.isDeterminer(cast.token(at))) {
+    int at = entities.document().tokenAt(source.span().start()) - 1;
+    if (at > 1 && Phrases.isDeterminer(entities.token(at))) {
       at--;
     }
-    if (at < 1 || !Phrases.isPreposition(cast.token(at))) {
+    if (at < 1 || !Phrases.isPreposition(entities.token(at))) {
       return -1;
     }
     boolean role =
-        cast.sentence(at) == cast.sentence(source.headToken())
-            && cast.token(at - 1).tag().equals("NN")
-            && lexicon.isRole(RoleLexicon.fold(cast.token(at - 1).text()));
+        entities.sentence(at) == entities.sentence(source.headToken())
+            && entities.token(at - 1).tag().equals("NN")
+            && lexicon.isRole(RoleLexicon.fold(entities.token(at - 1).text()));
     return role ? at - 1 : -1;
   }
 
@@ -233,7 +240,7 @@ final class ArticleWalk {
   }
 
   private Optional<Referent> pronoun(Source source) {
-    Token token = cast.token(source.headToken());
+    Token token = entities.token(source.headToken());
     String word = token.text().toLowerCase(Locale.ROOT);
     return switch (word) {
       case "i", "me", "my", "we", "us", "our" -> author.or(() -> discourse.lastPerson());
@@ -249,15 +256,15 @@ final class ArticleWalk {
 
   /** The name nearest before a relative pronoun, in its sentence. */
   private Optional<Referent> antecedent(int token) {
-    int sentence = cast.sentence(token);
-    boolean person = cast.token(token).text().toLowerCase(Locale.ROOT).startsWith("who");
+    int sentence = entities.sentence(token);
+    boolean person = entities.token(token).text().toLowerCase(Locale.ROOT).startsWith("who");
     Referent body = null;
-    for (int i = token - 1; i >= 0 && cast.sentence(i) == sentence; i--) {
-      if (cast.personAt(i) >= 0) {
-        return Optional.of(new Referent.Person(cast.personAt(i)));
+    for (int i = token - 1; i >= 0 && entities.sentence(i) == sentence; i--) {
+      if (entities.personAt(i) >= 0) {
+        return Optional.of(new Referent.Person(entities.personAt(i)));
       }
-      if (body == null && cast.organizationAt(i) >= 0) {
-        body = new Referent.Organization(cast.organizationAt(i));
+      if (body == null && entities.organizationAt(i) >= 0) {
+        body = new Referent.Organization(entities.organizationAt(i));
         if (!person) {
           break;
         }
@@ -268,12 +275,12 @@ final class ArticleWalk {
 
   /** The person named next in the same paragraph: "When she won, Roe said". */
   private Optional<Referent> next(int token) {
-    int paragraph = cast.document().paragraphOf(cast.token(token));
+    int paragraph = entities.document().paragraphOf(entities.token(token));
     for (int i = token + 1;
-        i < cast.size() && cast.document().paragraphOf(cast.token(i)) == paragraph;
+        i < entities.size() && entities.document().paragraphOf(entities.token(i)) == paragraph;
         i++) {
-      if (cast.startsPerson(i)) {
-        return Optional.of(new Referent.Person(cast.personAt(i)));
+      if (entities.startsPerson(i)) {
+        return Optional.of(new Referent.Person(entities.personAt(i)));
       }
     }
     return Optional.empty();

@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.document.Sentence;
 import io.github.verbatim.internal.document.Token;
@@ -28,7 +28,7 @@ final class DocumentResolver {
   /** What stands before a document in which somebody's words are. */
   private static final Set<String> MEDIUM = Set.of("in", "via", "through", "on");
 
-  private final Cast cast;
+  private final EntityIndex entities;
   private final RoleLexicon lexicon;
   private final Discourse discourse;
   private final OrganizationResolver organizations;
@@ -41,13 +41,13 @@ final class DocumentResolver {
    * @param resolver who a noun phrase is
    */
   DocumentResolver(
-      Cast cast,
+      EntityIndex entities,
       RoleLexicon lexicon,
       Discourse discourse,
       OrganizationResolver organizations,
       Function<Source, Referent> resolver) {
     this.resolver = resolver;
-    this.cast = cast;
+    this.entities = entities;
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.organizations = organizations;
@@ -66,7 +66,7 @@ final class DocumentResolver {
         within(phrase.firstToken(), token)
             .or(() -> behind(token))
             .or(() -> bodyBefore(phrase, token));
-    boolean known = phrase.article() != NounPhrase.Article.INDEFINITE;
+    boolean known = phrase.determiner() != NounPhrase.Determiner.INDEFINITE;
     if (found.isEmpty() && known) {
       found =
           Optional.ofNullable(issuers.get(phrase.head()))
@@ -80,11 +80,11 @@ final class DocumentResolver {
   /** The body or person named before the noun: "a council report", "Roe's letter". */
   private Optional<Referent> within(int from, int token) {
     for (int i = token - 1; i >= from; i--) {
-      if (cast.organizationAt(i) >= 0) {
-        return Optional.of(new Referent.Organization(cast.organizationAt(i)));
+      if (entities.organizationAt(i) >= 0) {
+        return Optional.of(new Referent.Organization(entities.organizationAt(i)));
       }
-      if (cast.personAt(i) >= 0 && Phrases.isPossessive(cast.token(i + 1))) {
-        return Optional.of(new Referent.Person(cast.personAt(i)));
+      if (entities.personAt(i) >= 0 && Phrases.isPossessive(entities.token(i + 1))) {
+        return Optional.of(new Referent.Person(entities.personAt(i)));
       }
     }
     return Optional.empty();
@@ -93,23 +93,23 @@ final class DocumentResolver {
   /** The body or person in "a report by the council". */
   private Optional<Referent> behind(int token) {
     boolean by = false;
-    int sentence = cast.sentence(token);
-    int limit = Math.min(cast.size(), token + BEHIND);
-    for (int i = token + 1; i < limit && cast.sentence(i) == sentence; i++) {
-      String word = cast.token(i).text();
+    int sentence = entities.sentence(token);
+    int limit = Math.min(entities.size(), token + BEHIND);
+    for (int i = token + 1; i < limit && entities.sentence(i) == sentence; i++) {
+      String word = entities.token(i).text();
       by |= word.equals("by") || word.equals("from");
-      if (Phrases.isVerb(cast.token(i))) {
+      if (Phrases.isVerb(entities.token(i))) {
         break;
       }
-      if (by && cast.organizationAt(i) >= 0) {
-        return Optional.of(new Referent.Organization(cast.organizationAt(i)));
+      if (by && entities.organizationAt(i) >= 0) {
+        return Optional.of(new Referent.Organization(entities.organizationAt(i)));
       }
-      if (by && cast.personAt(i) >= 0) {
-        return Optional.of(new Referent.Person(cast.personAt(i)));
+      if (by && entities.personAt(i) >= 0) {
+        return Optional.of(new Referent.Person(entities.personAt(i)));
       }
       if (by && isHeadOfPeople(i)) {
-        Source source = new Source(cast.token(i).span(), i, MentionType.NOMINAL);
-        return Optional.of(resolver.apply(source.withArticle(cast)));
+        Source source = new Source(entities.token(i).span(), i, MentionType.NOMINAL);
+        return Optional.of(resolver.apply(source.withArticle(entities)));
       }
     }
     return Optional.empty();
@@ -117,8 +117,8 @@ final class DocumentResolver {
 
   /** Whether a token heads a phrase for people without a name, such as "officials". */
   private boolean isHeadOfPeople(int i) {
-    Token token = cast.token(i);
-    boolean head = i + 1 == cast.size() || !Phrases.isPartOfPhrase(cast.token(i + 1));
+    Token token = entities.token(i);
+    boolean head = i + 1 == entities.size() || !Phrases.isPartOfPhrase(entities.token(i + 1));
     return head
         && Phrases.isNoun(token)
         && (lexicon.isRole(token.lemma()) || lexicon.isGroup(token.lemma()));
@@ -127,7 +127,7 @@ final class DocumentResolver {
   /** The board in "a board report". */
   private Optional<Referent> bodyBefore(NounPhrase phrase, int token) {
     for (int i = token - 1; i >= phrase.firstToken(); i--) {
-      String noun = RoleLexicon.fold(cast.token(i).text());
+      String noun = RoleLexicon.fold(entities.token(i).text());
       if (lexicon.isBody(noun)) {
         return organizations.lastNamed(noun);
       }
@@ -139,13 +139,13 @@ final class DocumentResolver {
   private Optional<Referent> introduced(String noun, int token) {
     int places = 0;
     for (int i = token - 1; i >= Math.max(0, token - INTRODUCTION) && places < MOST_PLACES; i--) {
-      if (RoleLexicon.fold(cast.token(i).text()).equals(noun)
-          && Phrases.isNoun(cast.token(i))
-          && !cast.isQuoted(i)
+      if (RoleLexicon.fold(entities.token(i).text()).equals(noun)
+          && Phrases.isNoun(entities.token(i))
+          && !entities.isQuoted(i)
           && !speaks(i)) {
         int place = i;
         places++;
-        Sentence sentence = cast.document().sentences().get(cast.sentence(i));
+        Sentence sentence = entities.document().sentences().get(entities.sentence(i));
         Optional<Referent> found =
             behind(i).or(() -> writer(place)).or(() -> subject(sentence, place));
         if (found.isPresent()) {
@@ -158,23 +158,23 @@ final class DocumentResolver {
 
   /** Whether the document itself says something there: "said the report". */
   private boolean speaks(int noun) {
-    return Subjects.isSpeaker(cast.document(), startOfPhrase(noun), noun + 1);
+    return Subjects.isSpeaker(entities.document(), startOfPhrase(noun), noun + 1);
   }
 
   /** The one to whom the sentence attributes a quote that stands in the document. */
   private Optional<Referent> writer(int noun) {
     int before = startOfPhrase(noun) - 1;
-    boolean inside = before >= 0 && MEDIUM.contains(cast.token(before).text());
+    boolean inside = before >= 0 && MEDIUM.contains(entities.token(before).text());
     return inside
-        ? discourse.sourceIn(cast.document().sentences().get(cast.sentence(noun)))
+        ? discourse.sourceIn(entities.document().sentences().get(entities.sentence(noun)))
         : Optional.empty();
   }
 
   /** The first token of the noun phrase that ends with a noun; looked for in its sentence alone. */
   private int startOfPhrase(int noun) {
     int first = noun;
-    int lowest = cast.document().sentences().get(cast.sentence(noun)).firstToken();
-    while (first > lowest && Phrases.isPartOfPhrase(cast.token(first - 1))) {
+    int lowest = entities.document().sentences().get(entities.sentence(noun)).firstToken();
+    while (first > lowest && Phrases.isPartOfPhrase(entities.token(first - 1))) {
       first--;
     }
     return first;
@@ -184,17 +184,17 @@ final class DocumentResolver {
   private Optional<Referent> subject(Sentence sentence, int noun) {
     Referent body = null;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (cast.startsPerson(i)
-          && lexicon.isPersonal(RoleLexicon.fold(cast.token(noun).text()))
-          && Subjects.isSubject(cast.document(), i, cast.endOfPerson(i))) {
-        return Optional.of(new Referent.Person(cast.personAt(i)));
+      if (entities.startsPerson(i)
+          && lexicon.isPersonal(RoleLexicon.fold(entities.token(noun).text()))
+          && Subjects.isSubject(entities.document(), i, entities.endOfPerson(i))) {
+        return Optional.of(new Referent.Person(entities.personAt(i)));
       }
-      if (body == null && i < noun && cast.organizationAt(i) >= 0) {
-        body = new Referent.Organization(cast.organizationAt(i));
+      if (body == null && i < noun && entities.organizationAt(i) >= 0) {
+        body = new Referent.Organization(entities.organizationAt(i));
       }
-      if (cast.organizationAt(i) >= 0
-          && Subjects.isSubject(cast.document(), i, cast.endOfOrganization(i))) {
-        return Optional.of(new Referent.Organization(cast.organizationAt(i)));
+      if (entities.organizationAt(i) >= 0
+          && Subjects.isSubject(entities.document(), i, entities.endOfOrganization(i))) {
+        return Optional.of(new Referent.Organization(entities.organizationAt(i)));
       }
     }
     return body == null ? group(sentence, noun) : Optional.of(body);
@@ -206,15 +206,17 @@ final class DocumentResolver {
     if (head < 0 || head == noun) {
       return Optional.empty();
     }
-    String word = RoleLexicon.fold(cast.token(head).text());
+    String word = RoleLexicon.fold(entities.token(head).text());
     boolean several =
         lexicon.isGroup(word)
             || word.equals("group")
-            || (cast.token(head).tag().equals("NNS") && lexicon.isRole(cast.token(head).lemma()));
+            || (entities.token(head).tag().equals("NNS")
+                && lexicon.isRole(entities.token(head).lemma()));
     if (!several) {
       return Optional.empty();
     }
-    Source source = new Source(cast.token(head).span(), head, MentionType.GROUP).withArticle(cast);
+    Source source =
+        new Source(entities.token(head).span(), head, MentionType.GROUP).withArticle(entities);
     return Optional.of(resolver.apply(source));
   }
 
@@ -222,12 +224,12 @@ final class DocumentResolver {
   private int firstHead(Sentence sentence) {
     boolean governed = false;
     for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
-      Token token = cast.token(i);
+      Token token = entities.token(i);
       if (Phrases.isVerb(token)) {
         break;
       }
       boolean partOfPhrase = Phrases.isPartOfPhrase(token);
-      if (Phrases.isNoun(token) && !Phrases.isPartOfPhrase(cast.token(i + 1))) {
+      if (Phrases.isNoun(token) && !Phrases.isPartOfPhrase(entities.token(i + 1))) {
         if (!governed) {
           return i;
         }

@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.record.MentionType;
 import io.github.verbatim.record.Span;
@@ -13,15 +13,15 @@ import io.github.verbatim.record.Span;
 public record Source(Span span, int headToken, MentionType type) {
 
   /** The same with the article, possessive or adjectives before it. */
-  Source withArticle(Cast cast) {
-    int first = Math.min(headToken, cast.document().tokenAt(span.start()));
+  Source withArticle(EntityIndex entities) {
+    int first = Math.min(headToken, entities.document().tokenAt(span.start()));
     int limit = Math.max(0, first - 6);
-    while (first > limit && Phrases.isPartOfPhrase(cast.token(first - 1))) {
+    while (first > limit && Phrases.isPartOfPhrase(entities.token(first - 1))) {
       first--;
-      if (Phrases.isDeterminer(cast.token(first))) {
+      if (Phrases.isDeterminer(entities.token(first))) {
         break;
       }
     }
-    return new Source(new Span(cast.token(first).start(), span.end()), headToken, type);
+    return new Source(new Span(entities.token(first).start(), span.end()), headToken, type);
   }
 }

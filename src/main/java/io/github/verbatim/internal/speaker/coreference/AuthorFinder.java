@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.document.Paragraph;
 import java.util.List;
@@ -18,23 +18,23 @@ final class AuthorFinder {
   private AuthorFinder() {}
 
   /** Index of the person. */
-  static Optional<Integer> find(Cast cast) {
-    List<Paragraph> paragraphs = cast.document().paragraphs();
+  static Optional<Integer> find(EntityIndex entities) {
+    List<Paragraph> paragraphs = entities.document().paragraphs();
     for (Paragraph paragraph : paragraphs.subList(0, Math.min(FIRST, paragraphs.size()))) {
       int first = paragraph.firstToken();
       if (first + 1 < paragraph.endToken()
-          && cast.token(first).text().equalsIgnoreCase("by")
-          && cast.startsPerson(first + 1)) {
-        return Optional.of(cast.personAt(first + 1));
+          && entities.token(first).text().equalsIgnoreCase("by")
+          && entities.startsPerson(first + 1)) {
+        return Optional.of(entities.personAt(first + 1));
       }
     }
     int from = Math.max(0, paragraphs.size() - LAST);
     for (Paragraph paragraph : paragraphs.subList(from, paragraphs.size())) {
       int first = paragraph.firstToken();
-      if (first < paragraph.endToken() && cast.startsPerson(first)) {
-        int behind = cast.endOfPerson(first);
-        if (behind < paragraph.endToken() && Phrases.isCopula(cast.token(behind))) {
-          return Optional.of(cast.personAt(first));
+      if (first < paragraph.endToken() && entities.startsPerson(first)) {
+        int behind = entities.endOfPerson(first);
+        if (behind < paragraph.endToken() && Phrases.isCopula(entities.token(behind))) {
+          return Optional.of(entities.personAt(first));
         }
       }
     }

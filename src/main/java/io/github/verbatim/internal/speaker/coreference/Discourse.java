@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.document.Sentence;
 import java.util.ArrayList;
@@ -11,16 +11,17 @@ import java.util.Optional;
 final class Discourse {
   private static final Referent NOBODY = new Referent.Person(-1);
 
-  private final List<Event> events = new ArrayList<>();
+  private final List<DiscourseMention> events = new ArrayList<>();
   private final Map<Referent, Integer> times = new HashMap<>();
   private Referent lastSource = NOBODY;
 
-  void add(Event event) {
+  void add(DiscourseMention event) {
     events.add(event);
     times.merge(event.referent(), 1, Integer::sum);
-    if (event.role() == Event.Role.SOURCE || event.role() == Event.Role.BY) {
+    if (event.role() == DiscourseMention.Role.SOURCE || event.role() == DiscourseMention.Role.BY) {
       lastSource = event.referent();
-    } else if ((event.role() == Event.Role.SUBJECT || event.role() == Event.Role.SPEAKER)
+    } else if ((event.role() == DiscourseMention.Role.SUBJECT
+            || event.role() == DiscourseMention.Role.SPEAKER)
         && !event.quoted()
         && !event.referent().equals(lastSource)) {
       lastSource = NOBODY;
@@ -28,8 +29,8 @@ final class Discourse {
   }
 
   /** The last mentions, the latest first. */
-  List<Event> latest(int most) {
-    List<Event> latest = new ArrayList<>(most);
+  List<DiscourseMention> latest(int most) {
+    List<DiscourseMention> latest = new ArrayList<>(most);
     for (int i = events.size() - 1; i >= 0 && latest.size() < most; i--) {
       latest.add(events.get(i));
     }
@@ -49,8 +50,8 @@ final class Discourse {
   /** The one to whom a sentence attributes a quote. */
   Optional<Referent> sourceIn(Sentence sentence) {
     for (int i = events.size() - 1; i >= 0 && events.get(i).token() >= sentence.firstToken(); i--) {
-      Event event = events.get(i);
-      if (event.role() == Event.Role.SOURCE && event.token() < sentence.endToken()) {
+      DiscourseMention event = events.get(i);
+      if (event.role() == DiscourseMention.Role.SOURCE && event.token() < sentence.endToken()) {
         return Optional.of(event.referent());
       }
     }

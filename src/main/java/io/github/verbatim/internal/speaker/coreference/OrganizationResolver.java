@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.record.SpeakerKind;
 import java.util.Arrays;
@@ -13,14 +13,18 @@ import java.util.function.Predicate;
 
 /** To which organization "the company", "it" or "the statement" refers. */
 final class OrganizationResolver {
-  private final Cast cast;
-  private final BodyKinds kinds;
+  private final EntityIndex entities;
+  private final OrganizationKinds kinds;
   private final Discourse discourse;
   private final PronounResolver pronouns;
   private final Map<Referent, Set<String>> called = new HashMap<>();
 
-  OrganizationResolver(Cast cast, BodyKinds kinds, Discourse discourse, PronounResolver pronouns) {
-    this.cast = cast;
+  OrganizationResolver(
+      EntityIndex entities,
+      OrganizationKinds kinds,
+      Discourse discourse,
+      PronounResolver pronouns) {
+    this.entities = entities;
     this.kinds = kinds;
     this.discourse = discourse;
     this.pronouns = pronouns;
@@ -32,7 +36,7 @@ final class OrganizationResolver {
    */
   Optional<Referent> body(NounPhrase phrase) {
     for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
-      if (cast.organizationAt(i) >= 0) {
+      if (entities.organizationAt(i) >= 0) {
         return Optional.empty();
       }
     }
@@ -60,20 +64,20 @@ final class OrganizationResolver {
   }
 
   private List<String> words(Referent.Organization organization) {
-    String name = cast.organizations().get(organization.index()).name();
+    String name = entities.organizations().get(organization.index()).name();
     return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1));
   }
 
   /** The organization that spoke last, or was mentioned last. */
   Optional<Referent> pronoun(int token) {
-    List<Event> latest = discourse.latest(PronounResolver.LOOK_BACK);
+    List<DiscourseMention> latest = discourse.latest(PronounResolver.LOOK_BACK);
     return lastSpeaker(latest).or(() -> pronouns.mostSalientOrganization(token));
   }
 
   /** The one who spoke last, if it is no person. */
-  private static Optional<Referent> lastSpeaker(List<Event> latest) {
-    for (Event event : latest) {
-      if (event.role() == Event.Role.SOURCE) {
+  private static Optional<Referent> lastSpeaker(List<DiscourseMention> latest) {
+    for (DiscourseMention event : latest) {
+      if (event.role() == DiscourseMention.Role.SOURCE) {
         boolean body =
             event.referent() instanceof Referent.Organization
                 || (event.referent() instanceof Referent.Other other
@@ -100,7 +104,7 @@ final class OrganizationResolver {
   }
 
   private Optional<Referent> last(Predicate<List<String>> words) {
-    for (Event event : discourse.latest(PronounResolver.LOOK_BACK)) {
+    for (DiscourseMention event : discourse.latest(PronounResolver.LOOK_BACK)) {
       if (event.referent() instanceof Referent.Organization organization
           && words.test(words(organization))) {
         return Optional.of(organization);

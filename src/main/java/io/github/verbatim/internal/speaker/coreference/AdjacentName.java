@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import java.util.Optional;
 
@@ -8,11 +8,11 @@ final class AdjacentName {
 
   private static final int MOST_WORDS_OF_LIST = 10;
 
-  private final Cast cast;
+  private final EntityIndex entities;
   private final OfficePhrases offices;
 
-  AdjacentName(Cast cast, OfficePhrases offices) {
-    this.cast = cast;
+  AdjacentName(EntityIndex entities, OfficePhrases offices) {
+    this.entities = entities;
     this.offices = offices;
   }
 
@@ -23,31 +23,33 @@ final class AdjacentName {
       behind = behindOffice(phrase);
     }
     if (startsPersonOf(phrase, behind)) {
-      return Optional.of(new Referent.Person(cast.personAt(behind)));
+      return Optional.of(new Referent.Person(entities.personAt(behind)));
     }
     int before = phrase.firstToken() - 2;
     boolean apposed =
         before >= 0
-            && Phrases.isComma(cast.token(before + 1))
-            && cast.personAt(before) >= 0
-            && cast.sentence(before) == cast.sentence(phrase.firstToken());
-    return apposed ? Optional.of(new Referent.Person(cast.personAt(before))) : Optional.empty();
+            && Phrases.isComma(entities.token(before + 1))
+            && entities.personAt(before) >= 0
+            && entities.sentence(before) == entities.sentence(phrase.firstToken());
+    return apposed ? Optional.of(new Referent.Person(entities.personAt(before))) : Optional.empty();
   }
 
   private boolean startsPersonOf(NounPhrase phrase, int token) {
-    return token < cast.size() && cast.startsPerson(token) && isSameSentence(phrase, token);
+    return token < entities.size() && entities.startsPerson(token) && isSameSentence(phrase, token);
   }
 
   /** Index behind the rest of a short title, and behind a comma before it. */
   private int behindTitle(int from) {
     int behind = from;
-    int limit = Math.min(cast.size(), behind + MOST_WORDS_OF_TITLE);
-    if (behind < limit && Phrases.isComma(cast.token(behind))) {
+    int limit = Math.min(entities.size(), behind + MOST_WORDS_OF_TITLE);
+    if (behind < limit && Phrases.isComma(entities.token(behind))) {
       behind++;
     }
     while (behind < limit
-        && !cast.startsPerson(behind)
-        && (Phrases.isNoun(cast.token(behind)) || isOfOffice(behind) || isStopOfTitle(behind))) {
+        && !entities.startsPerson(behind)
+        && (Phrases.isNoun(entities.token(behind))
+            || isOfOffice(behind)
+            || isStopOfTitle(behind))) {
       behind++;
     }
     return behind;
@@ -57,23 +59,23 @@ final class AdjacentName {
   private int behindOffice(NounPhrase phrase) {
     int end = -1;
     for (int i = phrase.firstToken(); i < phrase.endToken() && end < 0; i++) {
-      boolean head = RoleLexicon.fold(cast.token(i).text()).equals(phrase.head());
+      boolean head = RoleLexicon.fold(entities.token(i).text()).equals(phrase.head());
       end = head && offices.isRole(i) ? offices.endOfComplement(i) : -1;
     }
     if (end < 0) {
       int head = headOfList(phrase);
-      end = head < 0 ? cast.size() : head + 1;
+      end = head < 0 ? entities.size() : head + 1;
     }
-    return end < cast.size() && Phrases.isComma(cast.token(end)) ? end + 1 : end;
+    return end < entities.size() && Phrases.isComma(entities.token(end)) ? end + 1 : end;
   }
 
   /** "secretary" in "business, energy and trade secretary", for a phrase that ends early in it. */
   private int headOfList(NounPhrase phrase) {
-    int limit = Math.min(cast.size(), phrase.endToken() + MOST_WORDS_OF_LIST);
+    int limit = Math.min(entities.size(), phrase.endToken() + MOST_WORDS_OF_LIST);
     for (int i = phrase.endToken(); i < limit; i++) {
       if (offices.isRole(i)) {
         int start = i;
-        while (start > phrase.endToken() && Phrases.isPartOfPhrase(cast.token(start - 1))) {
+        while (start > phrase.endToken() && Phrases.isPartOfPhrase(entities.token(start - 1))) {
           start--;
         }
         return offices.startOfList(start) <= phrase.endToken() - 1 ? i : -1;
@@ -84,19 +86,19 @@ final class AdjacentName {
 
   /** The full stop of an abbreviated title, which the tagger may take for the end of a sentence. */
   private boolean isStopOfTitle(int token) {
-    return token > 0 && cast.token(token).text().equals(".") && cast.isTitle(token - 1);
+    return token > 0 && entities.token(token).text().equals(".") && entities.isTitle(token - 1);
   }
 
   private boolean isSameSentence(NounPhrase phrase, int token) {
-    int sentences = cast.sentence(token) - cast.sentence(phrase.firstToken());
+    int sentences = entities.sentence(token) - entities.sentence(phrase.firstToken());
     return sentences == 0 || (sentences == 1 && isStopOfTitle(token - 1));
   }
 
   /** "of" in "Secretary of State Jane Roe", not in "an aide of Jane Roe". */
   private boolean isOfOffice(int token) {
-    return cast.token(token).text().equals("of")
-        && token + 1 < cast.size()
-        && Phrases.isNoun(cast.token(token + 1))
-        && !cast.isName(token + 1);
+    return entities.token(token).text().equals("of")
+        && token + 1 < entities.size()
+        && Phrases.isNoun(entities.token(token + 1))
+        && !entities.isName(token + 1);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.person.Gender;
 import java.util.HashSet;
@@ -36,11 +36,11 @@ final class PronounResolver {
   private static final double NAMED_BEHIND = -2.5;
   private static final int SAME_CLAUSE = 12;
 
-  private final Cast cast;
+  private final EntityIndex entities;
   private final Discourse discourse;
 
-  PronounResolver(Cast cast, Discourse discourse) {
-    this.cast = cast;
+  PronounResolver(EntityIndex entities, Discourse discourse) {
+    this.entities = entities;
     this.discourse = discourse;
   }
 
@@ -64,10 +64,11 @@ final class PronounResolver {
         token, Gender.UNKNOWN, event -> event.referent() instanceof Referent.Organization);
   }
 
-  private Optional<Referent> mostSalient(int token, Gender gender, Predicate<Event> candidate) {
+  private Optional<Referent> mostSalient(
+      int token, Gender gender, Predicate<DiscourseMention> candidate) {
     Map<Referent, Double> scores = new LinkedHashMap<>();
     Set<Integer> behind = namedBehind(token);
-    for (Event event : discourse.latest(LOOK_BACK)) {
+    for (DiscourseMention event : discourse.latest(LOOK_BACK)) {
       if (candidate.test(event)) {
         scores.merge(event.referent(), score(event, token, gender), Math::max);
       }
@@ -90,11 +91,11 @@ final class PronounResolver {
   /** The people whom the sentence names behind a pronoun; "she said Roe" is not about Roe. */
   private Set<Integer> namedBehind(int token) {
     Set<Integer> named = new HashSet<>();
-    int sentence = cast.sentence(token);
-    int limit = Math.min(cast.size(), token + SAME_CLAUSE);
-    for (int i = token + 1; i < limit && cast.sentence(i) == sentence; i++) {
-      if (cast.startsPerson(i)) {
-        named.add(cast.personAt(i));
+    int sentence = entities.sentence(token);
+    int limit = Math.min(entities.size(), token + SAME_CLAUSE);
+    for (int i = token + 1; i < limit && entities.sentence(i) == sentence; i++) {
+      if (entities.startsPerson(i)) {
+        named.add(entities.personAt(i));
       }
     }
     return named;
@@ -103,7 +104,7 @@ final class PronounResolver {
   /** How much a person stands out at {@code token}; a large negative number if not at all. */
   double salience(Referent referent, int token) {
     double best = 2 * FARTHEST;
-    for (Event event : discourse.latest(LOOK_BACK)) {
+    for (DiscourseMention event : discourse.latest(LOOK_BACK)) {
       if (event.referent().equals(referent)) {
         best = Math.max(best, score(event, token, Gender.UNKNOWN));
       }
@@ -111,15 +112,15 @@ final class PronounResolver {
     return best + standing(referent);
   }
 
-  private static boolean isPerson(Event event) {
+  private static boolean isPerson(DiscourseMention event) {
     return !(event.referent() instanceof Referent.Organization);
   }
 
-  private double score(Event event, int token, Gender gender) {
-    int sentences = cast.narrated(token) - cast.narrated(event.token());
+  private double score(DiscourseMention event, int token, Gender gender) {
+    int sentences = entities.narrated(token) - entities.narrated(event.token());
     int paragraphs =
-        cast.document().paragraphOf(cast.token(token))
-            - cast.document().paragraphOf(cast.token(event.token()));
+        entities.document().paragraphOf(entities.token(token))
+            - entities.document().paragraphOf(entities.token(event.token()));
     double score =
         Math.max(FARTHEST, SENTENCE_DISTANCE * sentences + PARAGRAPH_DISTANCE * paragraphs);
     score +=

@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.document.Document;
 import io.github.verbatim.internal.document.Sentence;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * The people and organizations of an article, found by the token where they stand or by name.
  * Immutable.
  */
-public final class Cast {
+public final class EntityIndex {
   private static final int NOBODY = -1;
 
   private final Document document;
@@ -42,7 +42,7 @@ public final class Cast {
    *
    * @param quotes the words within quotation marks that are somebody's speech
    */
-  public Cast(
+  public EntityIndex(
       Document document,
       List<Span> quotes,
       List<FoundPerson> persons,

@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.document.Token;
 import java.util.Set;
@@ -13,18 +13,18 @@ final class OfficePhrases {
 
   private static final Set<String> COMPLEMENT = Set.of("of", "for");
 
-  private final Cast cast;
+  private final EntityIndex entities;
   private final RoleLexicon lexicon;
 
-  OfficePhrases(Cast cast, RoleLexicon lexicon) {
-    this.cast = cast;
+  OfficePhrases(EntityIndex entities, RoleLexicon lexicon) {
+    this.entities = entities;
     this.lexicon = lexicon;
   }
 
   /** Whether the token is a noun that stands for somebody with an office or a role. */
   boolean isRole(int token) {
-    return Phrases.isNoun(cast.token(token))
-        && lexicon.isRole(RoleLexicon.fold(cast.token(token).text()));
+    return Phrases.isNoun(entities.token(token))
+        && lexicon.isRole(RoleLexicon.fold(entities.token(token).text()));
   }
 
   /**
@@ -36,7 +36,7 @@ final class OfficePhrases {
   int endOfComplement(int head) {
     int end = head + 1;
     int limit = limit(head);
-    while (end < limit && COMPLEMENT.contains(cast.token(end).text())) {
+    while (end < limit && COMPLEMENT.contains(entities.token(end).text())) {
       int next = endOfList(end + 1, limit);
       if (next == end + 1) {
         break;
@@ -49,8 +49,8 @@ final class OfficePhrases {
   /** Whether the complement of an office belongs to its title, as no other body or place does. */
   boolean isPartOfTitle(int from, int end) {
     for (int i = from; i < end; i++) {
-      Token token = cast.token(i);
-      if (cast.isName(i) || Phrases.isDeterminer(token) || Phrases.isPossessive(token)) {
+      Token token = entities.token(i);
+      if (entities.isName(i) || Phrases.isDeterminer(token) || Phrases.isPossessive(token)) {
         return false;
       }
     }
@@ -62,14 +62,14 @@ final class OfficePhrases {
    * "Secretary for Sports and Tourism Jane Roe"; -1 if there is none.
    */
   int headBefore(int end) {
-    int sentence = cast.sentence(end - 1);
+    int sentence = entities.sentence(end - 1);
     int lowest = Math.max(0, end - MOST_TOKENS);
     int head = -1;
-    for (int i = end - 1; i >= lowest && cast.sentence(i) == sentence && mayBeInside(i); i--) {
+    for (int i = end - 1; i >= lowest && entities.sentence(i) == sentence && mayBeInside(i); i--) {
       boolean office =
           isRole(i)
               && i + 1 < end
-              && COMPLEMENT.contains(cast.token(i + 1).text())
+              && COMPLEMENT.contains(entities.token(i + 1).text())
               && endOfComplement(i) == end;
       head = office ? i : head;
     }
@@ -84,16 +84,16 @@ final class OfficePhrases {
    */
   int startOfList(int start) {
     if (start < 2
-        || Phrases.isDeterminer(cast.token(start))
+        || Phrases.isDeterminer(entities.token(start))
         || !isAnd(start - 1)
-        || cast.sentence(start - 2) != cast.sentence(start)) {
+        || entities.sentence(start - 2) != entities.sentence(start)) {
       return start;
     }
     int first = start - 1;
     int lowest = Math.max(0, start - MOST_TOKENS);
-    while (first > lowest && cast.sentence(first - 1) == cast.sentence(start)) {
+    while (first > lowest && entities.sentence(first - 1) == entities.sentence(start)) {
       int before = first - 1;
-      boolean between = Phrases.isComma(cast.token(before)) && isPart(before - 1);
+      boolean between = Phrases.isComma(entities.token(before)) && isPart(before - 1);
       if (!isPart(before) && !between) {
         break;
       }
@@ -105,14 +105,14 @@ final class OfficePhrases {
   }
 
   private boolean isSentenceStart(int token) {
-    return token == 0 || cast.sentence(token - 1) != cast.sentence(token);
+    return token == 0 || entities.sentence(token - 1) != entities.sentence(token);
   }
 
   private boolean mayBeginOffice(int first) {
     if (isSentenceStart(first)) {
       return true;
     }
-    Token before = cast.token(first - 1);
+    Token before = entities.token(first - 1);
     return before.text().equalsIgnoreCase("the")
         || Phrases.isVerb(before)
         || Phrases.isQuote(before)
@@ -120,24 +120,24 @@ final class OfficePhrases {
   }
 
   private boolean isCapital(int token) {
-    return ReferentFinder.isCapitalized(cast.token(token));
+    return CoreferenceResolver.isCapitalized(entities.token(token));
   }
 
   /** Whether it may be a field of an office: no name, and nobody. */
   private boolean isPart(int token) {
     return token >= 0
-        && (Phrases.isNoun(cast.token(token)) || cast.token(token).tag().equals("JJ"))
-        && !cast.isName(token)
+        && (Phrases.isNoun(entities.token(token)) || entities.token(token).tag().equals("JJ"))
+        && !entities.isName(token)
         && !isRole(token);
   }
 
   private boolean isAnd(int token) {
-    String word = cast.token(token).text();
+    String word = entities.token(token).text();
     return word.equals("and") || word.equals("&");
   }
 
   private boolean mayBeInside(int token) {
-    Token one = cast.token(token);
+    Token one = entities.token(token);
     return Phrases.isPartOfPhrase(one)
         || Phrases.isComma(one)
         || isAnd(token)
@@ -145,7 +145,7 @@ final class OfficePhrases {
   }
 
   private int limit(int head) {
-    int sentenceEnd = cast.document().sentences().get(cast.sentence(head)).endToken();
+    int sentenceEnd = entities.document().sentences().get(entities.sentence(head)).endToken();
     return Math.min(sentenceEnd, head + 1 + MOST_TOKENS);
   }
 
@@ -153,7 +153,7 @@ final class OfficePhrases {
   private int endOfList(int from, int limit) {
     int end = endOfNouns(from, limit);
     int at = end;
-    while (at > from && at + 1 < limit && (isAnd(at) || Phrases.isComma(cast.token(at)))) {
+    while (at > from && at + 1 < limit && (isAnd(at) || Phrases.isComma(entities.token(at)))) {
       boolean last = isAnd(at);
       int next = endOfNouns(at + 1, limit);
       if (next == at + 1) {
@@ -171,8 +171,8 @@ final class OfficePhrases {
   /** Index behind the nouns; {@code from} where they lead to somebody: "for party chief". */
   private int endOfNouns(int from, int limit) {
     int at = from;
-    while (at < limit && Phrases.isPartOfPhrase(cast.token(at)) && !cast.startsPerson(at)) {
-      if (lexicon.isRole(RoleLexicon.fold(cast.token(at).text()))) {
+    while (at < limit && Phrases.isPartOfPhrase(entities.token(at)) && !entities.startsPerson(at)) {
+      if (lexicon.isRole(RoleLexicon.fold(entities.token(at).text()))) {
         return from;
       }
       at++;

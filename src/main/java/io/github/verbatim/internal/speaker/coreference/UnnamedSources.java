@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.document.Token;
 import io.github.verbatim.record.MentionType;
@@ -16,13 +16,13 @@ final class UnnamedSources {
   private static final int INTRODUCTION_WINDOW = 400;
   private static final Set<String> COMPLEMENT = Set.of("of", "for", "at");
 
-  private final Cast cast;
+  private final EntityIndex entities;
   private final RoleLexicon lexicon;
   private final AdjacentName adjacent;
   private final Map<String, Referent> byHead = new HashMap<>();
 
-  UnnamedSources(Cast cast, RoleLexicon lexicon, AdjacentName adjacent) {
-    this.cast = cast;
+  UnnamedSources(EntityIndex entities, RoleLexicon lexicon, AdjacentName adjacent) {
+    this.entities = entities;
     this.lexicon = lexicon;
     this.adjacent = adjacent;
   }
@@ -36,18 +36,21 @@ final class UnnamedSources {
   private Optional<Referent> introduced(NounPhrase phrase) {
     int from = phrase.firstToken() - 1;
     for (int i = from; i >= Math.max(0, from - INTRODUCTION_WINDOW); i--) {
-      if (!RoleLexicon.fold(cast.token(i).text()).equals(phrase.head()) || cast.isQuoted(i)) {
+      if (!RoleLexicon.fold(entities.token(i).text()).equals(phrase.head())
+          || entities.isQuoted(i)) {
         continue;
       }
       int first = i;
-      while (first > 0 && Phrases.isPartOfPhrase(cast.token(first - 1)) && i - first < 6) {
+      while (first > 0 && Phrases.isPartOfPhrase(entities.token(first - 1)) && i - first < 6) {
         first--;
       }
-      if (Phrases.isIndefinite(cast.token(first)) && !cast.isName(i)) {
+      if (Phrases.isIndefinite(entities.token(first)) && !entities.isName(i)) {
         Source source =
             new Source(
-                new Span(cast.token(first).start(), cast.token(i).end()), i, MentionType.NOMINAL);
-        NounPhrase earlier = NounPhrase.of(cast, source);
+                new Span(entities.token(first).start(), entities.token(i).end()),
+                i,
+                MentionType.NOMINAL);
+        NounPhrase earlier = NounPhrase.of(entities, source);
         return Optional.of(adjacent.find(earlier).orElseGet(() -> add(earlier)));
       }
     }
@@ -68,19 +71,21 @@ final class UnnamedSources {
     int from = phrase.firstToken();
     boolean bare =
         from + 1 < phrase.endToken()
-            && (Phrases.isDeterminer(cast.token(from)) || Phrases.isSingle(cast.token(from)));
+            && (Phrases.isDeterminer(entities.token(from))
+                || Phrases.isSingle(entities.token(from)));
     int end = endOfComplement(phrase.endToken());
-    int start = cast.token(startOfPossessor(phrase, bare ? from + 1 : from)).start();
-    return cast.document()
+    int start = entities.token(startOfPossessor(phrase, bare ? from + 1 : from)).start();
+    return entities
+        .document()
         .text()
-        .substring(start, cast.token(end - 1).end())
+        .substring(start, entities.token(end - 1).end())
         .replaceAll("\\s+", " ");
   }
 
   /** "Roe's doctor" in "candidate Roe's doctor", and "protesters" in "the country's protesters". */
   private int startOfPossessor(NounPhrase phrase, int from) {
     for (int i = phrase.endToken() - 2; i > from; i--) {
-      if (Phrases.isPossessive(cast.token(i))) {
+      if (Phrases.isPossessive(entities.token(i))) {
         return startOfOwner(i, from);
       }
     }
@@ -89,16 +94,16 @@ final class UnnamedSources {
 
   /** The name of the person or body before a possessive mark; behind the mark for anything else. */
   private int startOfOwner(int mark, int from) {
-    int person = cast.personAt(mark - 1);
-    int body = cast.organizationAt(mark - 1);
+    int person = entities.personAt(mark - 1);
+    int body = entities.organizationAt(mark - 1);
     if (person < 0 && body < 0) {
       return mark + 1;
     }
     int start = mark - 1;
     while (start > from
         && (person >= 0
-            ? cast.personAt(start - 1) == person
-            : cast.organizationAt(start - 1) == body)) {
+            ? entities.personAt(start - 1) == person
+            : entities.organizationAt(start - 1) == body)) {
       start--;
     }
     return start;
@@ -106,13 +111,13 @@ final class UnnamedSources {
 
   private int endOfComplement(int from) {
     int end = from;
-    int limit = Math.min(cast.size(), from + 10);
-    int sentence = cast.sentence(from - 1);
-    if (from >= limit || !COMPLEMENT.contains(cast.token(from).text())) {
+    int limit = Math.min(entities.size(), from + 10);
+    int sentence = entities.sentence(from - 1);
+    if (from >= limit || !COMPLEMENT.contains(entities.token(from).text())) {
       return from;
     }
-    for (int i = from; i < limit && cast.sentence(i) == sentence; i++) {
-      Token token = cast.token(i);
+    for (int i = from; i < limit && entities.sentence(i) == sentence; i++) {
+      Token token = entities.token(i);
       if (Phrases.isNoun(token)) {
         end = i + 1;
       } else if (!COMPLEMENT.contains(token.text())

@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.document.Token;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param head its head word, folded
  * @param words its nouns and adjectives, folded
  * @param names those of them that are printed with a capital
- * @param article how it begins
+ * @param determiner how it begins
  * @param plural whether its head is plural
  */
 record NounPhrase(
@@ -21,11 +21,11 @@ record NounPhrase(
     String head,
     Set<String> words,
     Set<String> names,
-    Article article,
+    Determiner determiner,
     boolean plural) {
 
   /** How a noun phrase begins. */
-  enum Article {
+  enum Determiner {
     DEFINITE,
     INDEFINITE,
     POSSESSIVE,
@@ -37,18 +37,18 @@ record NounPhrase(
     names = Set.copyOf(names);
   }
 
-  static NounPhrase of(Cast cast, Source source) {
-    int first = Math.min(cast.document().tokenAt(source.span().start()), source.headToken());
+  static NounPhrase of(EntityIndex entities, Source source) {
+    int first = Math.min(entities.document().tokenAt(source.span().start()), source.headToken());
     int end = source.headToken() + 1;
-    while (end < cast.size() && cast.token(end).end() <= source.span().end()) {
+    while (end < entities.size() && entities.token(end).end() <= source.span().end()) {
       end++;
     }
-    Token headToken = cast.token(source.headToken());
+    Token headToken = entities.token(source.headToken());
     Set<String> words = new HashSet<>();
     Set<String> names = new HashSet<>();
     boolean possessive = false;
     for (int i = first; i < end; i++) {
-      Token token = cast.token(i);
+      Token token = entities.token(i);
       if (Phrases.isNoun(token) || Phrases.isModifier(token)) {
         words.add(RoleLexicon.fold(token.text()));
         if (i > first && Character.isUpperCase(token.text().charAt(0))) {
@@ -59,35 +59,36 @@ record NounPhrase(
     }
     boolean plural = headToken.tag().equals("NNS") || headToken.tag().equals("NNPS");
     String head = RoleLexicon.fold(headToken.text());
-    int begin = beginOfCoordination(cast, first);
+    int begin = beginOfCoordination(entities, first);
     return new NounPhrase(
-        first, end, head, words, names, article(cast.token(begin), possessive), plural);
+        first, end, head, words, names, determiner(entities.token(begin), possessive), plural);
   }
 
   /** The first token of "the former" in "the former mayor and current candidate". */
-  private static int beginOfCoordination(Cast cast, int first) {
-    if (Phrases.isDeterminer(cast.token(first))
+  private static int beginOfCoordination(EntityIndex entities, int first) {
+    if (Phrases.isDeterminer(entities.token(first))
         || first < 3
-        || !cast.token(first - 1).text().equals("and")) {
+        || !entities.token(first - 1).text().equals("and")) {
       return first;
     }
     int at = first - 2;
     int limit = Math.max(0, first - 10);
     while (at > limit
-        && !Phrases.isDeterminer(cast.token(at))
-        && (Phrases.isPartOfPhrase(cast.token(at)) || Phrases.isPreposition(cast.token(at)))) {
+        && !Phrases.isDeterminer(entities.token(at))
+        && (Phrases.isPartOfPhrase(entities.token(at))
+            || Phrases.isPreposition(entities.token(at)))) {
       at--;
     }
-    return Phrases.isDeterminer(cast.token(at)) ? at : first;
+    return Phrases.isDeterminer(entities.token(at)) ? at : first;
   }
 
-  private static Article article(Token first, boolean possessive) {
+  private static Determiner determiner(Token first, boolean possessive) {
     if (Phrases.isIndefinite(first)) {
-      return Article.INDEFINITE;
+      return Determiner.INDEFINITE;
     }
     if (possessive || first.tag().equals("PRP$")) {
-      return Article.POSSESSIVE;
+      return Determiner.POSSESSIVE;
     }
-    return Phrases.isDefinite(first) ? Article.DEFINITE : Article.NONE;
+    return Phrases.isDefinite(first) ? Determiner.DEFINITE : Determiner.NONE;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.LexiconRow;
@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** Of what kind a body is, by the words of its name. Immutable. */
-final class BodyKinds {
+final class OrganizationKinds {
   private static final String FILE = "lexicons/en/body-kinds.tsv";
 
   private final Map<String, Set<String>> wordsOfNames = new HashMap<>();
   private final Set<String> exclusive = new HashSet<>();
 
-  private BodyKinds() {}
+  private OrganizationKinds() {}
 
-  static BodyKinds load(ModelFiles files) {
-    BodyKinds kinds = new BodyKinds();
+  static OrganizationKinds load(ModelFiles files) {
+    OrganizationKinds kinds = new OrganizationKinds();
     for (LexiconRow row : new LexiconReader(files).rows(FILE)) {
       kinds.wordsOfNames.put(row.field(0), new HashSet<>(List.of(row.field(1).split(" ", -1))));
       if (row.optional(2).equals("x")) {

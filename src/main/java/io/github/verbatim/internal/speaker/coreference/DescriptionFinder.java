@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.document.Sentence;
 import io.github.verbatim.internal.document.TaggedEntity;
@@ -19,21 +19,21 @@ final class DescriptionFinder {
   /** Most tokens of a description. */
   private static final int WINDOW = 16;
 
-  private final Cast cast;
+  private final EntityIndex entities;
   private final OfficePhrases offices;
   private final List<Description> found = new ArrayList<>();
 
-  DescriptionFinder(Cast cast, OfficePhrases offices) {
-    this.cast = cast;
+  DescriptionFinder(EntityIndex entities, OfficePhrases offices) {
+    this.entities = entities;
     this.offices = offices;
   }
 
   /** The descriptions of all people, by person, in reading order. */
   List<List<Description>> find() {
     List<List<Description>> all = new ArrayList<>();
-    for (int person = 0; person < cast.persons().size(); person++) {
+    for (int person = 0; person < entities.persons().size(); person++) {
       found.clear();
-      for (TaggedEntity mention : cast.persons().get(person).mentions()) {
+      for (TaggedEntity mention : entities.persons().get(person).mentions()) {
         before(person, mention);
         apposedBefore(person, mention);
         behind(person, mention);
@@ -47,7 +47,8 @@ final class DescriptionFinder {
 
   /** "Republican nominee" in "Republican nominee Jane Roe". */
   private void before(int person, TaggedEntity mention) {
-    Sentence sentence = cast.document().sentences().get(cast.sentence(mention.firstToken()));
+    Sentence sentence =
+        entities.document().sentences().get(entities.sentence(mention.firstToken()));
     int end = mention.firstToken();
     int head = end > sentence.firstToken() ? offices.headBefore(end) : -1;
     if (head >= 0) {
@@ -55,7 +56,7 @@ final class DescriptionFinder {
       return;
     }
     int start = offices.startOfList(phraseStart(end, sentence.firstToken(), false));
-    if (start < end && Phrases.isNoun(cast.token(end - 1))) {
+    if (start < end && Phrases.isNoun(entities.token(end - 1))) {
       add(person, start, end, end);
     } else {
       titleInside(person, mention);
@@ -65,7 +66,7 @@ final class DescriptionFinder {
   /** A title that the tagger took for a part of the name. */
   private void titleInside(int person, TaggedEntity mention) {
     int first = mention.firstToken();
-    String word = cast.token(first).text();
+    String word = entities.token(first).text();
     if (mention.endToken() - first > 1 && word.length() > 2 && word.endsWith(".")) {
       add(person, first, first + 1, first + 1);
     }
@@ -74,14 +75,15 @@ final class DescriptionFinder {
   /** "the mayor" in "the mayor, Jane Roe,". */
   private void apposedBefore(int person, TaggedEntity mention) {
     int comma = mention.firstToken() - 1;
-    Sentence sentence = cast.document().sentences().get(cast.sentence(mention.firstToken()));
-    if (comma <= sentence.firstToken() || !Phrases.isComma(cast.token(comma))) {
+    Sentence sentence =
+        entities.document().sentences().get(entities.sentence(mention.firstToken()));
+    if (comma <= sentence.firstToken() || !Phrases.isComma(entities.token(comma))) {
       return;
     }
     boolean closed =
         mention.endToken() >= sentence.endToken()
-            || !Character.isLetterOrDigit(cast.token(mention.endToken()).text().charAt(0))
-            || Phrases.isVerb(cast.token(mention.endToken()));
+            || !Character.isLetterOrDigit(entities.token(mention.endToken()).text().charAt(0))
+            || Phrases.isVerb(entities.token(mention.endToken()));
     int head = offices.headBefore(comma);
     if (closed && head >= 0) {
       add(person, phraseStart(head, sentence.firstToken(), false), comma, head + 1);
@@ -93,8 +95,8 @@ final class DescriptionFinder {
     if (closed
         && start < comma
         && start >= sentence.firstToken()
-        && Phrases.isDeterminer(cast.token(start))
-        && !cast.isName(headOf(start, comma))) {
+        && Phrases.isDeterminer(entities.token(start))
+        && !entities.isName(headOf(start, comma))) {
       add(person, start, comma, comma);
     }
   }
@@ -105,13 +107,13 @@ final class DescriptionFinder {
     int lowest = Math.max(first, end - WINDOW);
     int best = end;
     while (start > lowest) {
-      Token token = cast.token(start - 1);
+      Token token = entities.token(start - 1);
       boolean preposition = Phrases.isPreposition(token);
       if (Phrases.isDeterminer(token)) {
         start--;
         best = start;
         boolean goesOn =
-            withPhrases && start > lowest && Phrases.isPreposition(cast.token(start - 1));
+            withPhrases && start > lowest && Phrases.isPreposition(entities.token(start - 1));
         if (!goesOn) {
           break;
         }
@@ -121,7 +123,7 @@ final class DescriptionFinder {
       } else if (preposition
           && (withPhrases || token.text().equals("of"))
           && start - 1 > lowest
-          && Phrases.isNoun(cast.token(start - 2))) {
+          && Phrases.isNoun(entities.token(start - 2))) {
         start--;
       } else {
         break;
@@ -132,20 +134,21 @@ final class DescriptionFinder {
 
   /** "head of the council" in "Roe, head of the council,", and what "Roe is" or "Roe of" says. */
   private void behind(int person, TaggedEntity mention) {
-    Sentence sentence = cast.document().sentences().get(cast.sentence(mention.firstToken()));
+    Sentence sentence =
+        entities.document().sentences().get(entities.sentence(mention.firstToken()));
     int at = mention.endToken();
     int last = sentence.endToken();
     if (at + 1 >= last) {
       return;
     }
-    Token next = cast.token(at);
+    Token next = entities.token(at);
     if (Phrases.isComma(next) || next.text().equals("(") || next.text().equals("-LRB-")) {
       at = skipAgeAndAdverbs(at + 1, last);
-      if (at + 2 < last && cast.token(at).tag().equals("WP")) {
-        at = Phrases.isCopula(cast.token(at + 1)) ? at + 2 : last;
+      if (at + 2 < last && entities.token(at).tag().equals("WP")) {
+        at = Phrases.isCopula(entities.token(at + 1)) ? at + 2 : last;
       }
       phraseFrom(person, at, last);
-    } else if (Phrases.isCopula(next) && Phrases.isDeterminer(cast.token(at + 1))) {
+    } else if (Phrases.isCopula(next) && Phrases.isDeterminer(entities.token(at + 1))) {
       phraseFrom(person, at + 1, last);
     } else if (Phrases.isPreposition(next)) {
       affiliation(person, at + 1, last);
@@ -154,14 +157,14 @@ final class DescriptionFinder {
 
   private int skipAgeAndAdverbs(int from, int last) {
     int at = from;
-    while (at + 1 < last && (cast.token(at).tag().startsWith("RB") || isAge(at))) {
+    while (at + 1 < last && (entities.token(at).tag().startsWith("RB") || isAge(at))) {
       at += isAge(at) ? 2 : 1;
     }
     return at;
   }
 
   private boolean isAge(int at) {
-    return cast.token(at).tag().equals("CD") && Phrases.isComma(cast.token(at + 1));
+    return entities.token(at).tag().equals("CD") && Phrases.isComma(entities.token(at + 1));
   }
 
   private void phraseFrom(int person, int from, int last) {
@@ -172,14 +175,14 @@ final class DescriptionFinder {
     }
     boolean startsWell =
         end > from
-            && !cast.startsPerson(from)
-            && (Phrases.isDeterminer(cast.token(from))
-                || Phrases.isNoun(cast.token(from))
-                || Phrases.isModifier(cast.token(from)));
-    boolean cutByVerb = end < last && Phrases.isVerb(cast.token(end));
-    if (startsWell && !(cutByVerb && cast.isName(from))) {
+            && !entities.startsPerson(from)
+            && (Phrases.isDeterminer(entities.token(from))
+                || Phrases.isNoun(entities.token(from))
+                || Phrases.isModifier(entities.token(from)));
+    boolean cutByVerb = end < last && Phrases.isVerb(entities.token(end));
+    if (startsWell && !(cutByVerb && entities.isName(from))) {
       int headEnd = from;
-      while (headEnd < end && !Phrases.isPreposition(cast.token(headEnd))) {
+      while (headEnd < end && !Phrases.isPreposition(entities.token(headEnd))) {
         headEnd++;
       }
       add(person, from, end, headEnd);
@@ -187,7 +190,7 @@ final class DescriptionFinder {
   }
 
   private boolean belongs(int token, int from) {
-    Token one = cast.token(token);
+    Token one = entities.token(token);
     return Phrases.isNoun(one)
         || Phrases.isModifier(one)
         || Phrases.isDeterminer(one)
@@ -199,18 +202,18 @@ final class DescriptionFinder {
   /** "Roe of the council". */
   private void affiliation(int person, int from, int last) {
     int at = from;
-    if (at < last && Phrases.isDeterminer(cast.token(at))) {
+    if (at < last && Phrases.isDeterminer(entities.token(at))) {
       at++;
     }
-    if (at < last && cast.organizationAt(at) >= 0) {
-      found.add(new Description(person, from, Set.of(), "", "", cast.organizationAt(at)));
+    if (at < last && entities.organizationAt(at) >= 0) {
+      found.add(new Description(person, from, Set.of(), "", "", entities.organizationAt(at)));
     }
   }
 
   /** The last noun before {@code headEnd}, of which what follows is a complement. */
   private int headOf(int start, int headEnd) {
     int end = start;
-    while (end < headEnd && !Phrases.isPreposition(cast.token(end))) {
+    while (end < headEnd && !Phrases.isPreposition(entities.token(end))) {
       end++;
     }
     return Math.max(start, end - 1);
@@ -218,21 +221,21 @@ final class DescriptionFinder {
 
   private void add(int person, int start, int end, int headEnd) {
     int headToken = headOf(start, headEnd);
-    if (!Phrases.isNoun(cast.token(headToken)) || cast.organizationAt(headToken) >= 0) {
+    if (!Phrases.isNoun(entities.token(headToken)) || entities.organizationAt(headToken) >= 0) {
       return;
     }
     Set<String> words = new HashSet<>();
     Integer organization = null;
     for (int i = start; i < end; i++) {
-      Token token = cast.token(i);
+      Token token = entities.token(i);
       if (Phrases.isNoun(token) || Phrases.isModifier(token)) {
         words.add(RoleLexicon.fold(token.text()));
       }
-      if (organization == null && cast.organizationAt(i) >= 0) {
-        organization = cast.organizationAt(i);
+      if (organization == null && entities.organizationAt(i) >= 0) {
+        organization = entities.organizationAt(i);
       }
     }
-    String head = RoleLexicon.fold(cast.token(headToken).text());
+    String head = RoleLexicon.fold(entities.token(headToken).text());
     String title = title(start, headToken + 1, end).orElse("");
     found.add(new Description(person, start, words, head, title, organization));
   }
@@ -241,9 +244,9 @@ final class DescriptionFinder {
   private Optional<String> title(int start, int headEnd, int end) {
     int from = start;
     for (int i = start; i < headEnd; i++) {
-      Token token = cast.token(i);
+      Token token = entities.token(i);
       boolean outside =
-          cast.isName(i) || Phrases.isDeterminer(token) || Phrases.isPossessive(token);
+          entities.isName(i) || Phrases.isDeterminer(token) || Phrases.isPossessive(token);
       if (outside) {
         from = i + 1;
       }
@@ -253,8 +256,9 @@ final class DescriptionFinder {
     }
     int complement = Math.min(end, offices.endOfComplement(headEnd - 1));
     int to = offices.isPartOfTitle(headEnd, complement) ? complement : headEnd;
-    String text = cast.document().text();
+    String text = entities.document().text();
     return Optional.of(
-        text.substring(cast.token(from).start(), cast.token(to - 1).end()).replaceAll("\\s+", " "));
+        text.substring(entities.token(from).start(), entities.token(to - 1).end())
+            .replaceAll("\\s+", " "));
   }
 }

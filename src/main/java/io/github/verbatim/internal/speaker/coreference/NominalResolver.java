@@ -1,4 +1,4 @@
-package io.github.verbatim.internal.speaker.resolution;
+package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.record.MentionType;
 import io.github.verbatim.record.SpeakerKind;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * to an organization of that kind, to the one who stands out; or to somebody without a name.
  */
 final class NominalResolver {
-  private final Cast cast;
+  private final EntityIndex entities;
   private final RoleLexicon lexicon;
   private final AdjacentName adjacent;
   private final DescriptionMatcher descriptions;
@@ -24,25 +24,26 @@ final class NominalResolver {
   private final Map<String, Integer> offices;
 
   NominalResolver(
-      Cast cast,
+      EntityIndex entities,
       RoleLexicon lexicon,
       Discourse discourse,
       List<List<Description>> descriptions,
       PronounResolver pronouns,
       OrganizationResolver organizations) {
-    this.documents = new DocumentResolver(cast, lexicon, discourse, organizations, this::resolve);
-    this.cast = cast;
+    this.documents =
+        new DocumentResolver(entities, lexicon, discourse, organizations, this::resolve);
+    this.entities = entities;
     this.lexicon = lexicon;
-    this.adjacent = new AdjacentName(cast, new OfficePhrases(cast, lexicon));
+    this.adjacent = new AdjacentName(entities, new OfficePhrases(entities, lexicon));
     this.descriptions = new DescriptionMatcher(lexicon, descriptions, pronouns);
-    this.unnamed = new UnnamedSources(cast, lexicon, adjacent);
+    this.unnamed = new UnnamedSources(entities, lexicon, adjacent);
     this.pronouns = pronouns;
     this.organizations = organizations;
-    this.offices = offices(cast, lexicon);
+    this.offices = offices(entities, lexicon);
   }
 
   Referent resolve(Source source) {
-    NounPhrase phrase = NounPhrase.of(cast, source);
+    NounPhrase phrase = NounPhrase.of(entities, source);
     Optional<Referent> named = adjacent.find(phrase).or(() -> capitalized(source));
     if (named.isEmpty() && !phrase.plural() && !lexicon.isGroup(phrase.head())) {
       named = singular(phrase, source.headToken());
@@ -52,8 +53,8 @@ final class NominalResolver {
 
   /** The person whose title is taken for the source: "Rep." in "said Rep. Jane Roe". */
   Optional<Referent> titled(Source source) {
-    return cast.isTitle(source.headToken())
-        ? adjacent.find(NounPhrase.of(cast, source))
+    return entities.isTitle(source.headToken())
+        ? adjacent.find(NounPhrase.of(entities, source))
         : Optional.empty();
   }
 
@@ -61,14 +62,14 @@ final class NominalResolver {
     if (lexicon.isDocument(phrase.head())) {
       return documents.issuer(phrase, token);
     }
-    if (phrase.article() == NounPhrase.Article.INDEFINITE) {
+    if (phrase.determiner() == NounPhrase.Determiner.INDEFINITE) {
       return Optional.empty();
     }
     if (lexicon.isBody(phrase.head())) {
       return organizations.body(phrase).or(() -> unnamed.known(phrase));
     }
-    boolean capitals = Character.isUpperCase(cast.token(token).text().charAt(0));
-    if (phrase.article() == NounPhrase.Article.NONE && !capitals) {
+    boolean capitals = Character.isUpperCase(entities.token(token).text().charAt(0));
+    if (phrase.determiner() == NounPhrase.Determiner.NONE && !capitals) {
       return Optional.empty();
     }
     Optional<Referent> described =
@@ -83,7 +84,7 @@ final class NominalResolver {
     if (!lexicon.isRole(phrase.head())) {
       return Optional.empty();
     }
-    return switch (phrase.article()) {
+    return switch (phrase.determiner()) {
       case DEFINITE -> pronouns.mostSalient(token, lexicon.genderOf(phrase.head()));
       case POSSESSIVE -> possessed(phrase, token);
       case INDEFINITE, NONE -> Optional.empty();
@@ -92,23 +93,23 @@ final class NominalResolver {
 
   /** The one whose office the article introduced with this abbreviation. */
   private Optional<Referent> abbreviated(int token) {
-    return Optional.ofNullable(offices.get(cast.token(token).text()))
+    return Optional.ofNullable(offices.get(entities.token(token).text()))
         .filter(head -> head < token)
-        .map(head -> new Source(cast.token(head).span(), head, MentionType.NOMINAL))
-        .map(office -> resolve(office.withArticle(cast)));
+        .map(head -> new Source(entities.token(head).span(), head, MentionType.NOMINAL))
+        .map(office -> resolve(office.withArticle(entities)));
   }
 
   /** Head tokens of the offices that are abbreviated: by "CR", of "the chief rabbi (CR)". */
-  private static Map<String, Integer> offices(Cast cast, RoleLexicon lexicon) {
+  private static Map<String, Integer> offices(EntityIndex entities, RoleLexicon lexicon) {
     Map<String, Integer> offices = new HashMap<>();
-    for (int i = 2; i + 1 < cast.size(); i++) {
-      String word = cast.token(i).text();
+    for (int i = 2; i + 1 < entities.size(); i++) {
+      String word = entities.token(i).text();
       boolean bracketed =
-          cast.token(i - 1).text().equals("(") && cast.token(i + 1).text().equals(")");
+          entities.token(i - 1).text().equals("(") && entities.token(i + 1).text().equals(")");
       if (bracketed
           && word.length() > 1
           && word.equals(word.toUpperCase(Locale.ROOT))
-          && lexicon.isRole(RoleLexicon.fold(cast.token(i - 2).text()))) {
+          && lexicon.isRole(RoleLexicon.fold(entities.token(i - 2).text()))) {
         offices.putIfAbsent(word, i - 2);
       }
     }
@@ -117,23 +118,23 @@ final class NominalResolver {
 
   /** Somebody whose name, or a part of it, the tagger did not take for one here. */
   private Optional<Referent> capitalized(Source source) {
-    String words = source.span().in(cast.document().text());
+    String words = source.span().in(entities.document().text());
     Optional<Referent> known = Optional.empty();
     if (!words.isEmpty() && Character.isUpperCase(words.charAt(0))) {
-      known = cast.named(words);
+      known = entities.named(words);
     }
     return known.or(() -> publication(source, words));
   }
 
   /** "The Critic" with capitals within a sentence is a name, not a role. */
   private Optional<Referent> publication(Source source, String words) {
-    int first = cast.document().tokenAt(source.span().start());
+    int first = entities.document().tokenAt(source.span().start());
     boolean name =
         words.startsWith("The ")
-            && first + 1 < cast.size()
-            && first > cast.document().sentences().get(cast.sentence(first)).firstToken()
-            && !Phrases.isQuote(cast.token(first - 1))
-            && Character.isUpperCase(cast.token(first + 1).text().charAt(0));
+            && first + 1 < entities.size()
+            && first > entities.document().sentences().get(entities.sentence(first)).firstToken()
+            && !Phrases.isQuote(entities.token(first - 1))
+            && Character.isUpperCase(entities.token(first + 1).text().charAt(0));
     return name
         ? Optional.of(new Referent.Other(words.substring(4), SpeakerKind.ORGANIZATION))
         : Optional.empty();
@@ -142,7 +143,7 @@ final class NominalResolver {
   /** Whom "the country's best-known writer" is about, if nobody's relative or helper is meant. */
   private Optional<Referent> possessed(NounPhrase phrase, int token) {
     if (lexicon.isRelational(phrase.head())
-        || cast.token(phrase.firstToken()).tag().equals("PRP$")) {
+        || entities.token(phrase.firstToken()).tag().equals("PRP$")) {
       return Optional.empty();
     }
     return pronouns
@@ -152,7 +153,7 @@ final class NominalResolver {
 
   private boolean isNamedIn(NounPhrase phrase, Referent referent) {
     for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
-      if (cast.personAt(i) >= 0 && referent.equals(new Referent.Person(cast.personAt(i)))) {
+      if (entities.personAt(i) >= 0 && referent.equals(new Referent.Person(entities.personAt(i)))) {
         return true;
       }
     }
