@@ -67,14 +67,26 @@ class ArchitectureTest {
           .orShould()
           .haveSimpleName("CoreNlpClasses");
 
+  /** The packages of the tools jar; all others are those of the library's. */
+  private static final String[] TOOLS = {"..evaluation..", "..cli.."};
+
   @ArchTest
-  static final ArchRule only_the_command_line_imports_the_evaluation =
+  static final ArchRule the_librarys_jar_does_without_the_tools_jar =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..evaluation..", "..cli..")
+          .resideOutsideOfPackages(TOOLS)
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("..evaluation..");
+          .resideInAnyPackage(TOOLS);
+
+  @ArchTest
+  static final ArchRule the_evaluation_does_without_the_command_line =
+      noClasses()
+          .that()
+          .resideInAPackage("..evaluation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..cli..");
 
   @ArchTest
   static final ArchRule library_code_prints_nothing_and_never_exits =

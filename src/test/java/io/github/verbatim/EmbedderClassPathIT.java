@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +57,7 @@ class EmbedderClassPathIT {
   }
 
   @Test
-  void an_embedder_gets_corenlp_jackson_and_slf4j_alone() throws IOException {
+  void an_embedder_gets_corenlp_jackson_slf4j_and_jspecify_alone() throws IOException {
     assertThat(required())
         .extracting(Dependency::name)
         .containsExactlyInAnyOrder(
@@ -62,7 +65,8 @@ class EmbedderClassPathIT {
             "com.fasterxml.jackson.core:jackson-databind",
             "com.fasterxml.jackson.core:jackson-core",
             "com.fasterxml.jackson.core:jackson-annotations",
-            "org.slf4j:slf4j-api");
+            "org.slf4j:slf4j-api",
+            "org.jspecify:jspecify");
     assertThat(runtimeTree()).extracting(Dependency::name).contains("info.picocli:picocli");
   }
 
@@ -118,17 +122,37 @@ class EmbedderClassPathIT {
   }
 
   @Test
-  void the_library_is_java_17_bytecode_with_a_module_name() throws IOException {
+  void the_library_is_a_module_of_java_17_bytecode() throws IOException {
     try (JarFile jar = new JarFile(System.getProperty("library.jar"));
         InputStream type = jar.getInputStream(jar.getEntry("io/github/verbatim/Verbatim.class"))) {
       byte[] head = type.readNBytes(8);
       assertThat(head[7]).as("class file version of Java 17").isEqualTo((byte) 61);
-      assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
-          .isEqualTo("io.github.verbatim");
+      ModuleDescriptor module =
+          ModuleDescriptor.read(jar.getInputStream(jar.getEntry("module-info.class")));
+      assertThat(module.name()).isEqualTo("io.github.verbatim");
+      assertThat(module.exports())
+          .extracting(ModuleDescriptor.Exports::source)
+          .containsExactlyInAnyOrder(
+              "io.github.verbatim", "io.github.verbatim.output", "io.github.verbatim.record");
       try (InputStream licence = jar.getInputStream(jar.getEntry("META-INF/LICENSE"))) {
         assertThat(new String(licence.readAllBytes(), StandardCharsets.UTF_8))
             .contains("GNU GENERAL PUBLIC LICENSE");
       }
+    }
+  }
+
+  @Test
+  void tools_stand_in_a_jar_of_their_own() throws IOException {
+    Predicate<String> tool =
+        name -> name.contains("verbatim/cli/") || name.contains("verbatim/evaluation/");
+
+    assertThat(classes("library.jar")).isNotEmpty().noneMatch(tool);
+    assertThat(classes("tools.jar")).contains("io/github/verbatim/cli/Main.class").allMatch(tool);
+  }
+
+  private static List<String> classes(String jar) throws IOException {
+    try (JarFile file = new JarFile(System.getProperty(jar))) {
+      return file.stream().map(JarEntry::getName).filter(name -> name.endsWith(".class")).toList();
     }
   }
 }

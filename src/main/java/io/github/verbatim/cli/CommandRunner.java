@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -42,7 +43,9 @@ final class CommandRunner {
         new CommandLine(new Root())
             .addSubcommand(new ExtractCommand(console, loader))
             .addSubcommand(new EvaluateCommand(console, loader))
-            .addSubcommand(new TrainCommand(console, Trainers.all()));
+            .addSubcommand(new TrainCommand(console, Trainers.all()))
+            .addSubcommand(new ManualCommand())
+            .addSubcommand(new CommandLine.HelpCommand());
     Help.Ansi colours = console.outIsTerminal() ? Help.Ansi.AUTO : Help.Ansi.OFF;
     return root.setOut(
             new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
@@ -74,7 +77,11 @@ final class CommandRunner {
   }
 
   private static String commands(CommandLine root) {
-    return String.join(", ", root.getSubcommands().keySet());
+    return root.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(command -> !command.usageMessage().hidden() && !command.helpCommand())
+        .map(CommandSpec::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static int failure(Console console, Exception e) {

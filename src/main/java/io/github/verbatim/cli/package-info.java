@@ -1,6 +1,6 @@
 /**
  * The command line: reads arguments and files, calls the library, writes records. No logic of its
- * own.
+ * own. It stands in the tools jar, with the evaluation.
  *
  * <p>Exit codes: 0, all went well (which includes a reader of standard output that has seen enough,
  * as {@code head} does); 1, some inputs failed, each reported on standard error and counted, or the

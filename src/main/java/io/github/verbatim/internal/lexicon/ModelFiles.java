@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelFiles {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String BUNDLED_ROOT = "io/github/verbatim/models/";
+  private static final String BUNDLED_ROOT = "/io/github/verbatim/models/";
 
   private final @Nullable Path folder;
 
@@ -54,8 +54,8 @@ public final class ModelFiles {
       throw new UnreadableModelException(
           "model file " + folder.resolve(name) + " cannot be read: " + e, e);
     }
-    return openResource(
-        BUNDLED_ROOT + name,
+    return opened(
+        ModelFiles.class.getResourceAsStream(BUNDLED_ROOT + name),
         "model file "
             + name
             + " is missing from the class path; it comes inside the verbatim jar, so check how the jar was built");
@@ -68,16 +68,15 @@ public final class ModelFiles {
    * @throws UnreadableModelException naming the Maven coordinates to add, if it is not there
    */
   public static InputStream openCoreNlp(String resource) {
-    return openResource(
-        resource,
+    return opened(
+        ModelFiles.class.getClassLoader().getResourceAsStream(resource),
         "CoreNLP model "
             + resource
             + " is missing from the class path; add the dependency io.github.verbatim:verbatim"
             + " with classifier \"models\", in the version of the library");
   }
 
-  private static InputStream openResource(String resource, String messageIfMissing) {
-    InputStream stream = ModelFiles.class.getClassLoader().getResourceAsStream(resource);
+  private static InputStream opened(@Nullable InputStream stream, String messageIfMissing) {
     if (stream == null) {
       throw new UnreadableModelException(messageIfMissing);
     }
