@@ -16,52 +16,52 @@ final class Addresses {
   }
 
   /** "318 Larkspur Road", "4 W 9th St", "8 calle Mayor", "18 Ave.", "the 3200 block of". */
-  boolean isAddress(Pieces pieces, Amount amount) {
+  boolean isAddress(SubTokens subTokens, Amount amount) {
     int at = amount.numeral.end();
-    Piece next = pieces.get(at);
+    SubToken next = subTokens.get(at);
     return words.isStreetBefore(next)
-        || isBlock(pieces, amount)
-        || isNumberedStreet(pieces, amount)
-        || isHouse(pieces, at);
+        || isBlock(subTokens, amount)
+        || isNumberedStreet(subTokens, amount)
+        || isHouse(subTokens, at);
   }
 
   /** "34th Street", "8 Mile Road": the number is part of the name of the street. */
-  boolean isStreet(Pieces pieces, Amount amount) {
+  boolean isStreet(SubTokens subTokens, Amount amount) {
     int at = amount.numeral.end();
     if (amount.isForm(Numeral.Form.ORDINAL)) {
-      return words.isNumberedStreet(pieces.get(at));
+      return words.isNumberedStreet(subTokens.get(at));
     }
-    boolean name = pieces.get(at).isCapitalized() && pieces.get(at).isWord();
-    return name && amount.end == at + 1 && words.isNumberedStreet(pieces.get(at + 1));
+    boolean name = subTokens.get(at).isCapitalized() && subTokens.get(at).isWord();
+    return name && amount.end == at + 1 && words.isNumberedStreet(subTokens.get(at + 1));
   }
 
-  private boolean isNumberedStreet(Pieces pieces, Amount amount) {
+  private boolean isNumberedStreet(SubTokens subTokens, Amount amount) {
     int at = amount.numeral.end();
     return !amount.isOne()
-        && words.isNumberedStreet(pieces.get(at))
-        && !pieces.get(at + 1).hasTag("NNS");
+        && words.isNumberedStreet(subTokens.get(at))
+        && !subTokens.get(at + 1).hasTag("NNS");
   }
 
   /** "The 3200 block of Market Street": houses from 3200 on. */
-  private static boolean isBlock(Pieces pieces, Amount amount) {
+  private static boolean isBlock(SubTokens subTokens, Amount amount) {
     int at = amount.numeral.end();
-    return pieces.get(at).is("block")
-        && (pieces.get(at + 1).is("of") || pieces.get(at + 1).is("on"))
+    return subTokens.get(at).is("block")
+        && (subTokens.get(at + 1).is("of") || subTokens.get(at + 1).is("on"))
         && amount.value.signum() > 0
         && amount.value.remainder(HUNDRED).signum() == 0;
   }
 
-  private boolean isHouse(Pieces pieces, int at) {
-    int first = pieces.get(at).is("the") ? at + 1 : at;
+  private boolean isHouse(SubTokens subTokens, int at) {
+    int first = subTokens.get(at).is("the") ? at + 1 : at;
     for (int i = first; i < at + NAME; i++) {
-      Piece piece = pieces.get(i);
-      if (i > at && words.isStreet(piece)) {
+      SubToken subToken = subTokens.get(i);
+      if (i > at && words.isStreet(subToken)) {
         // "12 Wall Street offices" are counted.
-        return !pieces.get(i + 1).hasTag("NNS") || pieces.get(i + 1).isCapitalized();
+        return !subTokens.get(i + 1).hasTag("NNS") || subTokens.get(i + 1).isCapitalized();
       }
-      boolean letter = piece.glued() && pieces.get(i - 1).isDigits();
-      if (!(piece.isWord() || piece.isDigits())
-          || (piece.isWord() && !piece.isCapitalized() && !letter)) {
+      boolean letter = subToken.attached() && subTokens.get(i - 1).isDigits();
+      if (!(subToken.isWord() || subToken.isDigits())
+          || (subToken.isWord() && !subToken.isCapitalized() && !letter)) {
         return false;
       }
     }

@@ -26,39 +26,40 @@ final class AgeFinder {
   }
 
   /** Marks an amount that is an age; {@code before} is the amount before it, if any. */
-  void find(Pieces pieces, Amount amount, @Nullable Amount before) {
+  void find(SubTokens subTokens, Amount amount, @Nullable Amount before) {
     Unit unit = amount.unit;
     if (unit != null && unit.isDuration()) {
-      behindUnit(pieces, amount);
+      afterUnit(subTokens, amount);
     } else if (unit == null
         && !amount.isForm(Numeral.Form.ORDINAL)
         && !amount.isForm(Numeral.Form.FRACTION)
         && !amount.isForm(Numeral.Form.VAGUE)) {
-      if (before != null && before.age && continues(pieces, before, amount)) {
+      if (before != null && before.age && continues(subTokens, before, amount)) {
         setYears(amount, amount.end);
       } else {
-        withoutUnit(pieces, amount);
+        withoutUnit(subTokens, amount);
       }
     }
   }
 
-  private static void behindUnit(Pieces pieces, Amount amount) {
-    int at = pieces.get(amount.end).isDash() ? amount.end + 1 : amount.end;
-    Piece next = pieces.get(at);
+  private static void afterUnit(SubTokens subTokens, Amount amount) {
+    int at = subTokens.get(amount.end).isDash() ? amount.end + 1 : amount.end;
+    SubToken next = subTokens.get(at);
     if (next.is("old") || next.is("olds")) {
       setAge(amount, at + 1);
-    } else if (next.is("of") && pieces.get(at + 1).is("age")) {
+    } else if (next.is("of") && subTokens.get(at + 1).is("age")) {
       setAge(amount, at + 2);
-    } else if (isCue(pieces, amount.first)) {
+    } else if (isCue(subTokens, amount.first)) {
       setAge(amount, amount.end);
     }
   }
 
   /** "aged 4 and 6". */
-  private static boolean continues(Pieces pieces, Amount before, Amount amount) {
-    Piece link = pieces.get(amount.first - 1);
+  private static boolean continues(SubTokens subTokens, Amount before, Amount amount) {
+    SubToken link = subTokens.get(amount.first - 1);
     boolean adjacent = amount.first == before.end + 1;
-    boolean list = link.is("and") || link.is("or") || (link.is(",") && isCue(pieces, before.first));
+    boolean list =
+        link.is("and") || link.is("or") || (link.is(",") && isCue(subTokens, before.first));
     return adjacent && list && amount.noun == null && amount.value.compareTo(OLDEST) <= 0;
   }
 
@@ -75,58 +76,58 @@ final class AgeFinder {
     amount.end = end;
   }
 
-  private static boolean isCue(Pieces pieces, int start) {
-    boolean only = pieces.get(start - 1).is("only") || pieces.get(start - 1).is("just");
+  private static boolean isCue(SubTokens subTokens, int start) {
+    boolean only = subTokens.get(start - 1).is("only") || subTokens.get(start - 1).is("just");
     int first = only ? start - 1 : start;
-    Piece before = pieces.get(first - 1);
-    boolean ofAge = before.is("of") && pieces.get(first - 2).key().startsWith("age");
-    boolean between = before.is("between") && CUES.contains(pieces.get(first - 2).key());
+    SubToken before = subTokens.get(first - 1);
+    boolean ofAge = before.is("of") && subTokens.get(first - 2).key().startsWith("age");
+    boolean between = before.is("between") && CUES.contains(subTokens.get(first - 2).key());
     return ofAge || between || CUES.contains(before.key());
   }
 
-  private void withoutUnit(Pieces pieces, Amount amount) {
+  private void withoutUnit(SubTokens subTokens, Amount amount) {
     BigDecimal value = amount.value;
     boolean plausible = value.signum() > 0 && value.compareTo(OLDEST) <= 0 && value.scale() <= 0;
     if (!plausible) {
       return;
     }
-    Piece next = pieces.get(amount.end);
-    boolean yo = next.is("yo") || (next.is("y") && pieces.get(amount.end + 1).is("/"));
+    SubToken next = subTokens.get(amount.end);
+    boolean yo = next.is("yo") || (next.is("y") && subTokens.get(amount.end + 1).is("/"));
     if (yo) {
       setYears(amount, amount.end + 1);
-    } else if ((isCue(pieces, amount.first)
-            && (endsPhrase(next) || pieces.get(amount.first - 1).is("of")))
-        || isGroup(pieces, amount)
-        || isApposition(pieces, amount)
-        || isPredicate(pieces, amount)) {
+    } else if ((isCue(subTokens, amount.first)
+            && (endsPhrase(next) || subTokens.get(amount.first - 1).is("of")))
+        || isGroup(subTokens, amount)
+        || isApposition(subTokens, amount)
+        || isPredicate(subTokens, amount)) {
       setYears(amount, amount.end);
     }
   }
 
-  private static boolean endsPhrase(Piece next) {
+  private static boolean endsPhrase(SubToken next) {
     return !next.hasTag("NN") && !next.is("%");
   }
 
   /** "adults over 65", "those under 18". */
-  private boolean isGroup(Pieces pieces, Amount amount) {
-    Piece bound = pieces.get(amount.first - 1);
-    Piece next = pieces.get(amount.end);
+  private boolean isGroup(SubTokens subTokens, Amount amount) {
+    SubToken bound = subTokens.get(amount.first - 1);
+    SubToken next = subTokens.get(amount.end);
     return amount.noun == null
         && (bound.is("over") || bound.is("under"))
-        && groups.contains(pieces.get(amount.first - 2).key())
+        && groups.contains(subTokens.get(amount.first - 2).key())
         && endsPhrase(next)
         && !next.isDash();
   }
 
   /** "Anna Berg, 65, said". */
-  private static boolean isApposition(Pieces pieces, Amount amount) {
-    Piece comma = pieces.get(amount.first - 1);
-    Piece name = pieces.get(amount.first - 2);
-    Piece next = pieces.get(amount.end);
+  private static boolean isApposition(SubTokens subTokens, Amount amount) {
+    SubToken comma = subTokens.get(amount.first - 1);
+    SubToken name = subTokens.get(amount.first - 2);
+    SubToken next = subTokens.get(amount.end);
     boolean closed = next.is(",") || next.is(".") || next.is(";") || next.is(")");
-    boolean dash = next.isDash() && !pieces.get(amount.end + 1).isDigits();
+    boolean dash = next.isDash() && !subTokens.get(amount.end + 1).isDigits();
     boolean digits = amount.isForm(Numeral.Form.DIGITS) && amount.upper == null;
-    boolean list = pieces.get(amount.first - 3).isDigits();
+    boolean list = subTokens.get(amount.first - 3).isDigits();
     return digits
         && (closed || dash)
         && !list
@@ -138,14 +139,16 @@ final class AgeFinder {
   }
 
   /** "when she was 10", "who is 71". */
-  private static boolean isPredicate(Pieces pieces, Amount amount) {
+  private static boolean isPredicate(SubTokens subTokens, Amount amount) {
     int at = amount.first - 1;
-    if (pieces.get(at).is("only") || pieces.get(at).is("just") || pieces.get(at).is("about")) {
+    if (subTokens.get(at).is("only")
+        || subTokens.get(at).is("just")
+        || subTokens.get(at).is("about")) {
       at--;
     }
     boolean subject =
-        BE.contains(pieces.get(at).key()) && SUBJECTS.contains(pieces.get(at - 1).key());
-    Piece next = pieces.get(amount.end);
+        BE.contains(subTokens.get(at).key()) && SUBJECTS.contains(subTokens.get(at - 1).key());
+    SubToken next = subTokens.get(amount.end);
     boolean ends =
         (!next.isWord() && !next.is("%") && !next.isDash() && !next.is("/") && !next.is(":"))
             || next.is("when")

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number with what is known of it so far: made by {@link AmountReader}, completed by the steps
- * behind it. For one thread, while one sentence is read.
+ * after it. For one thread, while one sentence is read.
  */
 final class Amount {
-  /** First piece of the number itself, its sign or its currency. */
+  /** First sub-token of the number itself, its sign or its currency. */
   final int first;
 
   /** The number without sign and currency. */
@@ -20,13 +20,13 @@ final class Amount {
   BigDecimal value;
   @Nullable BigDecimal upper;
 
-  /** Index behind the last piece of the number and its unit. */
+  /** Index after the last sub-token of the number and its unit. */
   int end;
 
-  /** First piece with the modifier. */
+  /** First sub-token with the modifier. */
   int spanFirst;
 
-  /** Index behind the last piece with modifier and counted noun. */
+  /** Index after the last sub-token with modifier and counted noun. */
   int spanEnd;
 
   @Nullable Unit unit;
@@ -45,7 +45,7 @@ final class Amount {
   @Nullable Change change;
   boolean age;
 
-  /** Whether the unit stands behind a later number of a list or range. */
+  /** Whether the unit stands after a later number of a list or range. */
   boolean shared;
 
   /** Whether it is a single number, so that it can be one end of a range. */

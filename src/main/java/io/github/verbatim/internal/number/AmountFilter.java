@@ -35,12 +35,12 @@ final class AmountFilter {
   }
 
   /** The amounts that are left. */
-  List<Amount> keep(Pieces pieces, List<Amount> amounts) {
+  List<Amount> keep(SubTokens subTokens, List<Amount> amounts) {
     List<Amount> kept = new ArrayList<>();
     int end = 0;
     for (Amount amount : amounts) {
       // "two new 300 jets": a bare number within what another one counts is part of a name.
-      Piece before = pieces.get(amount.first - 1);
+      SubToken before = subTokens.get(amount.first - 1);
       boolean inside =
           amount.first < end
               && amount.unit == null
@@ -49,7 +49,7 @@ final class AmountFilter {
               && !before.hasTag("PRP$")
               && !before.hasTag("POS")
               && !before.is("of");
-      if (!inside && isAmount(pieces, amount)) {
+      if (!inside && isAmount(subTokens, amount)) {
         kept.add(amount);
         end = amount.noun != null ? amount.spanEnd : end;
       }
@@ -57,14 +57,14 @@ final class AmountFilter {
     return kept;
   }
 
-  private boolean isAmount(Pieces pieces, Amount amount) {
+  private boolean isAmount(SubTokens subTokens, Amount amount) {
     if (amount.isForm(Numeral.Form.ORDINAL)) {
-      return isRank(pieces, amount) && !addresses.isStreet(pieces, amount);
+      return isRank(subTokens, amount) && !addresses.isStreet(subTokens, amount);
     }
     if (amount.unit != null) {
-      return !isSomeDay(pieces, amount)
-          && !isYearUnit(pieces, amount)
-          && !addresses.isStreet(pieces, amount);
+      return !isSomeDay(subTokens, amount)
+          && !isYearUnit(subTokens, amount)
+          && !addresses.isStreet(subTokens, amount);
     }
     if (amount.isForm(Numeral.Form.VAGUE)) {
       return true;
@@ -72,38 +72,39 @@ final class AmountFilter {
     if (amount.isForm(Numeral.Form.FRACTION)) {
       return true;
     }
-    if (isLoneOne(pieces, amount)
-        || isInName(pieces, amount)
-        || isNaught(pieces, amount)
-        || isOdds(pieces, amount)
-        || words.isClock(pieces.get(amount.numeral.end()))) {
+    if (isLoneOne(subTokens, amount)
+        || isInName(subTokens, amount)
+        || isNaught(subTokens, amount)
+        || isOdds(subTokens, amount)
+        || words.isClock(subTokens.get(amount.numeral.end()))) {
       return false;
     }
     return !amount.isForm(Numeral.Form.DIGITS)
-        || (!isYear(pieces, amount)
-            && !isScore(pieces, amount)
-            && !addresses.isAddress(pieces, amount)
-            && !isCodeLike(pieces, amount));
+        || (!isYear(subTokens, amount)
+            && !isScore(subTokens, amount)
+            && !addresses.isAddress(subTokens, amount)
+            && !isCodeLike(subTokens, amount));
   }
 
   // One ---------------------------------------------------------------------------------------
 
-  private static boolean isOneWord(Pieces pieces, Amount amount) {
-    return pieces.get(amount.numeral.first()).is("one")
+  private static boolean isOneWord(SubTokens subTokens, Amount amount) {
+    return subTokens.get(amount.numeral.first()).is("one")
         && amount.isOne()
         && amount.numeral.end() == amount.numeral.first() + 1;
   }
 
   /** "One" that stands for a person or thing, or in "one-off". */
-  private static boolean isLoneOne(Pieces pieces, Amount amount) {
-    if (!isOneWord(pieces, amount)) {
+  private static boolean isLoneOne(SubTokens subTokens, Amount amount) {
+    if (!isOneWord(subTokens, amount)) {
       return false;
     }
-    Piece next = pieces.get(amount.numeral.end());
-    Piece before = pieces.get(amount.first - 1);
-    boolean pair = before.isDash() && before.glued() && pieces.glued(amount.first);
+    SubToken next = subTokens.get(amount.numeral.end());
+    SubToken before = subTokens.get(amount.first - 1);
+    boolean pair = before.isDash() && before.attached() && subTokens.attached(amount.first);
     boolean hyphen =
-        next.isDash() && NO_COUNT_BEHIND_ONE.contains(pieces.get(amount.numeral.end() + 1).key());
+        next.isDash()
+            && NO_COUNT_BEHIND_ONE.contains(subTokens.get(amount.numeral.end() + 1).key());
     return amount.noun == null
         || hyphen
         || pair
@@ -112,47 +113,48 @@ final class AmountFilter {
   }
 
   /** "For naught". */
-  private static boolean isNaught(Pieces pieces, Amount amount) {
-    Piece word = pieces.get(amount.numeral.first());
-    return (word.is("naught") || word.is("nought")) && pieces.get(amount.first - 1).hasTag("IN");
+  private static boolean isNaught(SubTokens subTokens, Amount amount) {
+    SubToken word = subTokens.get(amount.numeral.first());
+    return (word.is("naught") || word.is("nought")) && subTokens.get(amount.first - 1).hasTag("IN");
   }
 
   /** "A 5-to-4 vote", "a 2-for-1 offer", which are no ranges. */
-  private static boolean isOdds(Pieces pieces, Amount amount) {
+  private static boolean isOdds(SubTokens subTokens, Amount amount) {
     int end = amount.numeral.end();
-    boolean behind = isHyphenTo(pieces, end) && isNumber(pieces.get(end + 3));
-    boolean before = isHyphenTo(pieces, amount.first - 3) && isNumber(pieces.get(amount.first - 4));
-    return amount.upper == null && (behind || before);
+    boolean after = isHyphenTo(subTokens, end) && isNumber(subTokens.get(end + 3));
+    boolean before =
+        isHyphenTo(subTokens, amount.first - 3) && isNumber(subTokens.get(amount.first - 4));
+    return amount.upper == null && (after || before);
   }
 
-  private static boolean isHyphenTo(Pieces pieces, int at) {
-    return pieces.get(at).isDash()
-        && (pieces.get(at + 1).is("to") || pieces.get(at + 1).is("for"))
-        && pieces.get(at + 2).isDash();
+  private static boolean isHyphenTo(SubTokens subTokens, int at) {
+    return subTokens.get(at).isDash()
+        && (subTokens.get(at + 1).is("to") || subTokens.get(at + 1).is("for"))
+        && subTokens.get(at + 2).isDash();
   }
 
-  private static boolean isNumber(Piece piece) {
-    return piece.isDigits() || piece.hasTag("CD");
+  private static boolean isNumber(SubToken subToken) {
+    return subToken.isDigits() || subToken.hasTag("CD");
   }
 
   /** "2022 year-end". */
-  private static boolean isYearUnit(Pieces pieces, Amount amount) {
+  private static boolean isYearUnit(SubTokens subTokens, Amount amount) {
     Unit unit = amount.unit;
     int at = amount.numeral.first();
     return unit != null
         && unit.isDuration()
-        && DateWords.isYear(pieces, at)
-        && pieces.get(at + 1).is(unit.name());
+        && DateWords.isYear(subTokens, at)
+        && subTokens.get(at + 1).is(unit.name());
   }
 
   /** "One day" of a tale, not of a calendar. */
-  private static boolean isSomeDay(Pieces pieces, Amount amount) {
+  private static boolean isSomeDay(SubTokens subTokens, Amount amount) {
     Unit unit = amount.unit;
-    if (!isOneWord(pieces, amount) || unit == null || !unit.name().equals("day")) {
+    if (!isOneWord(subTokens, amount) || unit == null || !unit.name().equals("day")) {
       return false;
     }
-    Piece before = pieces.get(amount.first - 1);
-    boolean hyphen = pieces.get(amount.numeral.end()).isDash();
+    SubToken before = subTokens.get(amount.first - 1);
+    boolean hyphen = subTokens.get(amount.numeral.end()).isDash();
     return !hyphen
         && !before.hasTag("IN")
         && !before.is("just")
@@ -163,22 +165,22 @@ final class AmountFilter {
 
   // Ranks -------------------------------------------------------------------------------------
 
-  /** An ordinal is a rank before a noun, behind an article or behind a verb of finishing. */
-  private static boolean isRank(Pieces pieces, Amount amount) {
-    Piece before = pieces.get(amount.first - 1);
+  /** An ordinal is a rank before a noun, after an article or after a verb of finishing. */
+  private static boolean isRank(SubTokens subTokens, Amount amount) {
+    SubToken before = subTokens.get(amount.first - 1);
     boolean afterArticle = before.hasTag("DT") || before.hasTag("PRP$") || before.is("'s");
-    boolean adverb = pieces.get(amount.first).hasTag("RB") && !before.hasTag("VB");
-    boolean alone = pieces.size() <= 3;
+    boolean adverb = subTokens.get(amount.first).hasTag("RB") && !before.hasTag("VB");
+    boolean alone = subTokens.size() <= 3;
     return (!adverb && (amount.noun != null || afterArticle || before.hasTag("VB") || alone))
         || alone;
   }
 
   // Names -------------------------------------------------------------------------------------
 
-  private boolean isInName(Pieces pieces, Amount amount) {
-    Piece number = pieces.get(amount.numeral.first());
-    Piece before = pieces.get(amount.first - 1);
-    Piece next = pieces.get(amount.numeral.end());
+  private boolean isInName(SubTokens subTokens, Amount amount) {
+    SubToken number = subTokens.get(amount.numeral.first());
+    SubToken before = subTokens.get(amount.first - 1);
+    SubToken next = subTokens.get(amount.numeral.end());
     if (named.get(number.token())) {
       return true;
     }
@@ -193,65 +195,67 @@ final class AmountFilter {
             && !words.isWeekday(before)
             && amount.first == amount.numeral.first()
             && before.isCapitalized();
-    boolean nameBehind =
+    boolean nameAfter =
         next.isWord()
             && next.isCapitalized()
             && next.hasTag("NNP")
             && !words.isWeekday(next)
             && !words.isMonth(next);
     boolean decimal = amount.value.scale() > 0;
-    return !counted && !decimal && (nameBefore || nameBehind);
+    return !counted && !decimal && (nameBefore || nameAfter);
   }
 
-  /** Digits that letters are glued to: "320B", "5ers". */
-  private static boolean isCodeLike(Pieces pieces, Amount amount) {
-    Piece next = pieces.get(amount.numeral.end());
-    return next.isWord() && next.glued() && amount.noun == null;
+  /** Digits that letters are attached to: "320B", "5ers". */
+  private static boolean isCodeLike(SubTokens subTokens, Amount amount) {
+    SubToken next = subTokens.get(amount.numeral.end());
+    return next.isWord() && next.attached() && amount.noun == null;
   }
 
   // Years and scores --------------------------------------------------------------------------
 
   /**
    * Four digits without a comma from 1800 on are a year, unless they are round and count something
-   * ("1800 jobs"); earlier ones only behind a word that a year follows.
+   * ("1800 jobs"); earlier ones only after a word that a year follows.
    */
-  private boolean isYear(Pieces pieces, Amount amount) {
+  private boolean isYear(SubTokens subTokens, Amount amount) {
     int at = amount.numeral.first();
-    if (!DateWords.isYear(pieces, at) || amount.numeral.end() > at + 1) {
+    if (!DateWords.isYear(subTokens, at) || amount.numeral.end() > at + 1) {
       return false;
     }
-    Piece before = pieces.get(amount.first - 1);
+    SubToken before = subTokens.get(amount.first - 1);
     boolean cue =
         words.isYearCue(before)
             || before.is("between")
             || before.is("the")
             || before.hasTag("POS")
             || before.hasTag("PRP$");
-    boolean modern = DateWords.isWholeBetween(pieces, at, 1800, 2199);
-    boolean counted = amount.noun != null && isPluralBehind(pieces, amount);
-    boolean round = pieces.value(at).remainder(BigDecimal.TEN).signum() == 0;
-    boolean recent = DateWords.isWholeBetween(pieces, at, 1950, 2035);
+    boolean modern = DateWords.isWholeBetween(subTokens, at, 1800, 2199);
+    boolean counted = amount.noun != null && isPluralAfter(subTokens, amount);
+    boolean round = subTokens.value(at).remainder(BigDecimal.TEN).signum() == 0;
+    boolean recent = DateWords.isWholeBetween(subTokens, at, 1950, 2035);
     if (counted) {
       return (cue && modern) || (recent && !round);
     }
     return modern || cue;
   }
 
-  private static boolean isPluralBehind(Pieces pieces, Amount amount) {
-    return pieces.get(amount.spanEnd - 1).hasTag("NNS")
-        || pieces.get(amount.spanEnd - 1).hasTag("NNPS");
+  private static boolean isPluralAfter(SubTokens subTokens, Amount amount) {
+    return subTokens.get(amount.spanEnd - 1).hasTag("NNS")
+        || subTokens.get(amount.spanEnd - 1).hasTag("NNPS");
   }
 
   /** Two numbers with a dash that are no range: "won 3-1". */
-  private static boolean isScore(Pieces pieces, Amount amount) {
+  private static boolean isScore(SubTokens subTokens, Amount amount) {
     boolean before =
-        pieces.get(amount.first - 1).isDash()
-            && pieces.glued(amount.first)
-            && pieces.get(amount.first - 2).isDigits();
+        subTokens.get(amount.first - 1).isDash()
+            && subTokens.attached(amount.first)
+            && subTokens.get(amount.first - 2).isDigits();
     int end = amount.numeral.end();
-    boolean behind =
-        pieces.get(end).isDash() && pieces.glued(end + 1) && pieces.get(end + 1).isDigits();
-    return (amount.upper == null && amount.noun == null && (before || behind))
-        || (amount.upper == null && (before || behind) && !isPluralBehind(pieces, amount));
+    boolean after =
+        subTokens.get(end).isDash()
+            && subTokens.attached(end + 1)
+            && subTokens.get(end + 1).isDigits();
+    return (amount.upper == null && amount.noun == null && (before || after))
+        || (amount.upper == null && (before || after) && !isPluralAfter(subTokens, amount));
   }
 }

@@ -26,18 +26,19 @@ final class AmountReader {
   }
 
   /**
-   * The amounts of a sentence in reading order, disjoint; pieces in {@code excluded} are left out.
+   * The amounts of a sentence in reading order, disjoint; sub-tokens in {@code excluded} are left
+   * out.
    */
-  List<Amount> read(Pieces pieces, BitSet excluded, ArticleMoney money) {
+  List<Amount> read(SubTokens subTokens, BitSet excluded, ArticleMoney money) {
     List<Amount> amounts = new ArrayList<>();
     int at = 0;
-    while (at < pieces.size()) {
-      Amount amount = excluded.get(at) ? null : amountAt(pieces, at, money);
+    while (at < subTokens.size()) {
+      Amount amount = excluded.get(at) ? null : amountAt(subTokens, at, money);
       if (amount == null || excluded.get(amount.numeral.first())) {
         at++;
       } else {
         Amount before = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
-        if (before == null || !addMinor(pieces, before, amount)) {
+        if (before == null || !addMinor(subTokens, before, amount)) {
           amounts.add(amount);
         }
         at = amount.end;
@@ -46,26 +47,27 @@ final class AmountReader {
     return amounts;
   }
 
-  private @Nullable Amount amountAt(Pieces pieces, int at, ArticleMoney money) {
+  private @Nullable Amount amountAt(SubTokens subTokens, int at, ArticleMoney money) {
     int start = at;
-    boolean negative = isMinus(pieces, at);
-    boolean positive = pieces.get(at).is("+") && !pieces.glued(at) && pieces.glued(at + 1);
+    boolean negative = isMinus(subTokens, at);
+    boolean positive =
+        subTokens.get(at).is("+") && !subTokens.attached(at) && subTokens.attached(at + 1);
     if (negative || positive) {
       start = at + 1;
-      if (negative && pieces.get(start).isDash() && pieces.glued(start)) {
+      if (negative && subTokens.get(start).isDash() && subTokens.attached(start)) {
         start++;
       }
     }
-    UnitReader.Match currency = currencies.before(pieces, start, money);
+    UnitReader.Match currency = currencies.before(subTokens, start, money);
     int first = start;
     if (currency != null) {
       first = currency.end();
-      if (!negative && pieces.get(first).isDash() && pieces.glued(first + 1)) {
+      if (!negative && subTokens.get(first).isDash() && subTokens.attached(first + 1)) {
         negative = true;
         first++;
       }
     }
-    Numeral numeral = numerals.read(pieces, first, currency != null);
+    Numeral numeral = numerals.read(subTokens, first, currency != null);
     if (numeral == null) {
       return null;
     }
@@ -75,117 +77,118 @@ final class AmountReader {
     Numeral signed = negative ? numeral.negated(first) : numeral;
     Amount amount =
         currency != null
-            ? withCurrency(pieces, at, signed, currency, start)
-            : withUnit(pieces, at, signed, money);
+            ? withCurrency(subTokens, at, signed, currency, start)
+            : withUnit(subTokens, at, signed, money);
     amount.change = positive ? Change.UP : null;
     return amount;
   }
 
   /** A minus before a number; a dash between words or numbers is none. */
-  private static boolean isMinus(Pieces pieces, int at) {
-    Piece piece = pieces.get(at);
-    if (piece.is("minus")) {
+  private static boolean isMinus(SubTokens subTokens, int at) {
+    SubToken subToken = subTokens.get(at);
+    if (subToken.is("minus")) {
       return true;
     }
-    if (piece.is("negative")) {
-      return pieces.get(at + 1).isDigits() || pieces.get(at + 1).hasTag("CD");
+    if (subToken.is("negative")) {
+      return subTokens.get(at + 1).isDigits() || subTokens.get(at + 1).hasTag("CD");
     }
-    if (pieces.get(at + 1).isWord() && pieces.get(at + 1).hasTag("CD")) {
+    if (subTokens.get(at + 1).isWord() && subTokens.get(at + 1).hasTag("CD")) {
       return false;
     }
-    Piece before = pieces.get(at - 1);
+    SubToken before = subTokens.get(at - 1);
     boolean open =
-        !piece.glued()
-            || (before.type() == Piece.Type.MARK
+        !subToken.attached()
+            || (before.type() == SubToken.Type.MARK
                 && !before.is("%")
                 && !before.is(")")
                 && !before.is("]")
                 && !before.isDash());
-    return piece.isDash()
-        && !pieces.get(at + 1).isDash()
-        && !piece.is("—")
+    return subToken.isDash()
+        && !subTokens.get(at + 1).isDash()
+        && !subToken.is("—")
         && open
-        && pieces.glued(at + 1)
-        && (at > 0 || !pieces.get(at + 1).isWord());
+        && subTokens.attached(at + 1)
+        && (at > 0 || !subTokens.get(at + 1).isWord());
   }
 
   private Amount withCurrency(
-      Pieces pieces, int first, Numeral numeral, UnitReader.Match currency, int sign) {
-    PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(pieces, numeral.end());
-    int behind = inside == null ? numeral.end() : inside.end();
-    UnitReader.Match named = currencies.withName(pieces, sign, currency, behind);
-    UnitReader.Match unit = units.withRate(pieces, named);
+      SubTokens subTokens, int first, Numeral numeral, UnitReader.Match currency, int sign) {
+    PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(subTokens, numeral.end());
+    int after = inside == null ? numeral.end() : inside.end();
+    UnitReader.Match named = currencies.withName(subTokens, sign, currency, after);
+    UnitReader.Match unit = units.withRate(subTokens, named);
     Amount amount = new Amount(first, numeral, unit.end(), unit.unit());
     amount.unitBefore = true;
     amount.modifier = inside == null ? null : inside.value().orElse(null);
     return amount;
   }
 
-  private Amount withUnit(Pieces pieces, int first, Numeral numeral, ArticleMoney money) {
+  private Amount withUnit(SubTokens subTokens, int first, Numeral numeral, ArticleMoney money) {
     if (numeral.form() == Numeral.Form.ORDINAL) {
       return new Amount(first, numeral, numeral.end(), null);
     }
-    PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(pieces, numeral.end());
-    int end = inside == null ? behindTolerance(pieces, numeral.end()) : inside.end();
+    PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(subTokens, numeral.end());
+    int end = inside == null ? afterTolerance(subTokens, numeral.end()) : inside.end();
     Numeral number = end == numeral.end() ? numeral : numeral.until(end);
-    number = inside == null ? number : numerals.scaled(pieces, number);
-    Amount amount = withUnitBehind(pieces, first, number, money);
+    number = inside == null ? number : numerals.scaled(subTokens, number);
+    Amount amount = withUnitAfter(subTokens, first, number, money);
     if (inside != null) {
       amount.modifier = inside.value().orElse(null);
     }
     return amount;
   }
 
-  /** Index behind "±0.01", if that follows. */
-  private static int behindTolerance(Pieces pieces, int end) {
-    return pieces.get(end).is("±") && pieces.get(end + 1).isDigits() ? end + 2 : end;
+  /** Index after "±0.01", if that follows. */
+  private static int afterTolerance(SubTokens subTokens, int end) {
+    return subTokens.get(end).is("±") && subTokens.get(end + 1).isDigits() ? end + 2 : end;
   }
 
-  private Amount withUnitBehind(Pieces pieces, int first, Numeral numeral, ArticleMoney money) {
+  private Amount withUnitAfter(
+      SubTokens subTokens, int first, Numeral numeral, ArticleMoney money) {
     Numeral number = numeral;
     int of = number.end();
     boolean vague = number.form() == Numeral.Form.VAGUE || number.form() == Numeral.Form.FRACTION;
-    if (vague && pieces.get(of).is("of")) {
-      number = number.until(isArticle(pieces.get(of + 1)) ? of + 2 : of + 1);
-    } else if (number.form() == Numeral.Form.FRACTION && isArticle(pieces.get(of))) {
+    if (vague && subTokens.get(of).is("of")) {
+      number = number.until(isArticle(subTokens.get(of + 1)) ? of + 2 : of + 1);
+    } else if (number.form() == Numeral.Form.FRACTION && isArticle(subTokens.get(of))) {
       number = number.until(of + 1);
     }
-    UnitReader.Match unit = units.read(pieces, number, money);
+    UnitReader.Match unit = units.read(subTokens, number, money);
     if (unit == null) {
       return new Amount(first, numeral, numeral.end(), null);
     }
-    Entry scale = unit.unit().isMoney() ? currencies.scaleBehind(pieces, unit.end()) : null;
+    Entry scale = unit.unit().isMoney() ? currencies.scaleAfter(subTokens, unit.end()) : null;
     if (scale != null) {
       Numeral scaled = number.times(scale.value(), number.end());
       return new Amount(first, scaled, unit.end() + 1, unit.unit());
     }
-    boolean frost = unit.unit().name().startsWith("degree ") && isSpacedMinus(pieces, first);
-    return frost
+    boolean belowZero = unit.unit().name().startsWith("degree ") && isSpacedMinus(subTokens, first);
+    return belowZero
         ? new Amount(first - 1, numeral.negated(numeral.first()), unit.end(), unit.unit())
         : new Amount(first, numeral, unit.end(), unit.unit());
   }
 
   /** "- 20 degrees Fahrenheit": only a temperature has a minus that stands apart. */
-  private static boolean isSpacedMinus(Pieces pieces, int first) {
-    return pieces.get(first - 1).is("-")
-        && !pieces.glued(first)
-        && !pieces.glued(first - 1)
-        && !pieces.get(first - 2).isDigits();
+  private static boolean isSpacedMinus(SubTokens subTokens, int first) {
+    return subTokens.get(first - 1).is("-")
+        && !subTokens.attached(first)
+        && !subTokens.attached(first - 1)
+        && !subTokens.get(first - 2).isDigits();
   }
 
-  private static boolean isArticle(Piece piece) {
-    return piece.is("a") || piece.is("an");
+  private static boolean isArticle(SubToken subToken) {
+    return subToken.is("a") || subToken.is("an");
   }
 
   // Minor units -------------------------------------------------------------------------------
 
   /** Adds "50 cents" or a bare "50" to the "3 dollars" before it. */
-  private static boolean addMinor(Pieces pieces, Amount before, Amount amount) {
+  private static boolean addMinor(SubTokens subTokens, Amount before, Amount amount) {
     Unit major = before.unit;
     if (major == null || !major.isMoney() || before.upper != null || amount.upper != null) {
       return false;
     }
-    boolean and = pieces.get(before.end).is("and");
+    boolean and = subTokens.get(before.end).is("and");
     if (amount.first != (and ? before.end + 1 : before.end)) {
       return false;
     }
@@ -206,7 +209,7 @@ final class AmountReader {
             && amount.value.scale() <= 0
             && amount.value.compareTo(BigDecimal.TEN) >= 0
             && amount.value.compareTo(BigDecimal.valueOf(100)) < 0
-            && endsClause(pieces, amount.end);
+            && endsClause(subTokens, amount.end);
     if (!named && !bare) {
       return false;
     }
@@ -216,9 +219,9 @@ final class AmountReader {
     return true;
   }
 
-  private static boolean endsClause(Pieces pieces, int at) {
-    Piece piece = pieces.get(at);
-    return (!piece.isWord() && !piece.isDigits() && !piece.is("%") && !piece.is("$"))
-        || piece.is("more");
+  private static boolean endsClause(SubTokens subTokens, int at) {
+    SubToken subToken = subTokens.get(at);
+    return (!subToken.isWord() && !subToken.isDigits() && !subToken.is("%") && !subToken.is("$"))
+        || subToken.is("more");
   }
 }

@@ -29,11 +29,14 @@ final class ArticleMoney {
   private final DollarTable dollars;
   private final CurrencyTable currencies;
   private final ArticlePlaces places;
-  private final List<Pieces> sentences;
+  private final List<SubTokens> sentences;
   private @Nullable String dollar;
 
   ArticleMoney(
-      DollarTable dollars, CurrencyTable currencies, ArticlePlaces places, List<Pieces> sentences) {
+      DollarTable dollars,
+      CurrencyTable currencies,
+      ArticlePlaces places,
+      List<SubTokens> sentences) {
     this.dollars = dollars;
     this.currencies = currencies;
     this.places = places;
@@ -61,7 +64,7 @@ final class ArticleMoney {
     if (stated != null) {
       return stated;
     }
-    List<Pieces> lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
+    List<SubTokens> lead = sentences.subList(0, Math.min(LEAD, sentences.size()));
     String home = mostNamed(lead);
     if (marks.isApartFromUs()) {
       return home != null ? home : onlyOther(marks.named());
@@ -77,7 +80,7 @@ final class ArticleMoney {
   }
 
   /** The dollar outside the United States whose places are named most there; null if none is. */
-  private @Nullable String mostNamed(List<Pieces> where) {
+  private @Nullable String mostNamed(List<SubTokens> where) {
     String best = null;
     int most = 0;
     for (Map.Entry<String, List<String>> entry : dollars.places().entrySet()) {
@@ -106,10 +109,10 @@ final class ArticleMoney {
     return dollars.places().getOrDefault(code, List.of());
   }
 
-  private boolean isAgency(List<Pieces> lead) {
-    for (Pieces pieces : lead) {
-      for (int i = 0; i < pieces.size(); i++) {
-        if (pieces.get(i).isCapitalized() && dollars.isRole("agency", pieces.get(i))) {
+  private boolean isAgency(List<SubTokens> lead) {
+    for (SubTokens subTokens : lead) {
+      for (int i = 0; i < subTokens.size(); i++) {
+        if (subTokens.get(i).isCapitalized() && dollars.isRole("agency", subTokens.get(i))) {
           return true;
         }
       }
@@ -117,12 +120,12 @@ final class ArticleMoney {
     return false;
   }
 
-  private static int count(List<Pieces> where, List<String> names) {
+  private static int count(List<SubTokens> where, List<String> names) {
     int sum = 0;
-    for (Pieces pieces : where) {
-      for (int i = 0; i < pieces.size(); i++) {
-        Piece piece = pieces.get(i);
-        sum += piece.isCapitalized() && names.contains(piece.key()) ? 1 : 0;
+    for (SubTokens subTokens : where) {
+      for (int i = 0; i < subTokens.size(); i++) {
+        SubToken subToken = subTokens.get(i);
+        sum += subToken.isCapitalized() && names.contains(subToken.key()) ? 1 : 0;
       }
     }
     return sum;

@@ -20,17 +20,17 @@ final class Bounds {
   private static final int MAX_GAP = 2;
 
   /** The amounts with bounds joined, in reading order. */
-  List<Amount> join(Pieces pieces, List<Amount> amounts) {
+  List<Amount> join(SubTokens subTokens, List<Amount> amounts) {
     List<Amount> joined = new ArrayList<>();
     for (Amount amount : amounts) {
       Amount before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      Amount range = before == null ? null : range(pieces, before, amount);
+      Amount range = before == null ? null : range(subTokens, before, amount);
       if (range != null) {
         joined.set(joined.size() - 1, range);
       } else {
-        if (before != null && isConversion(pieces, before, amount)) {
+        if (before != null && isConversion(subTokens, before, amount)) {
           amount.modifier = before.modifier;
-          rateBehind(pieces, before, amount);
+          rateAfter(subTokens, before, amount);
         }
         joined.add(amount);
       }
@@ -38,13 +38,13 @@ final class Bounds {
     return joined;
   }
 
-  private static boolean isConversion(Pieces pieces, Amount before, Amount amount) {
+  private static boolean isConversion(SubTokens subTokens, Amount before, Amount amount) {
     Unit from = before.unit;
     Unit to = amount.unit;
     boolean bracket =
-        pieces.get(amount.spanFirst - 1).is("(")
+        subTokens.get(amount.spanFirst - 1).is("(")
             && amount.spanFirst - 1 == before.spanEnd
-            && pieces.get(amount.spanEnd).is(")");
+            && subTokens.get(amount.spanEnd).is(")");
     return bracket
         && amount.modifier == null
         && from != null
@@ -53,15 +53,15 @@ final class Bounds {
   }
 
   /** "4 billion shekels ($1.1 billion) a year": the rate is that of the first. */
-  private void rateBehind(Pieces pieces, Amount before, Amount amount) {
+  private void rateAfter(SubTokens subTokens, Amount before, Amount amount) {
     Unit unit = before.unit;
     if (unit != null) {
       UnitReader.Match plain = new UnitReader.Match(unit, amount.spanEnd + 1);
-      before.unit = units.withRate(pieces, plain).unit();
+      before.unit = units.withRate(subTokens, plain).unit();
     }
   }
 
-  private static @Nullable Amount range(Pieces pieces, Amount one, Amount other) {
+  private static @Nullable Amount range(SubTokens subTokens, Amount one, Amount other) {
     boolean lowFirst = isLower(one.modifier) && isUpper(other.modifier);
     boolean highFirst = isUpper(one.modifier) && isLower(other.modifier);
     if ((!lowFirst && !highFirst) || one.upper != null || other.upper != null) {
@@ -70,17 +70,17 @@ final class Bounds {
     Amount low = lowFirst ? one : other;
     Amount high = lowFirst ? other : one;
     int gap = other.spanFirst - one.spanEnd;
-    boolean linked = gap >= 1 && gap <= MAX_GAP && isLink(pieces, other.spanFirst, gap);
+    boolean linked = gap >= 1 && gap <= MAX_GAP && isLink(subTokens, other.spanFirst, gap);
     if (!linked || low.value.compareTo(high.value) >= 0 || !sameUnit(one, other)) {
       return null;
     }
     return merge(one, other, low, high);
   }
 
-  private static boolean isLink(Pieces pieces, int end, int gap) {
+  private static boolean isLink(SubTokens subTokens, int end, int gap) {
     for (int i = end - gap; i < end; i++) {
-      Piece piece = pieces.get(i);
-      if (!piece.is("and") && !piece.is("but") && !piece.is(",")) {
+      SubToken subToken = subTokens.get(i);
+      if (!subToken.is("and") && !subToken.is("but") && !subToken.is(",")) {
         return false;
       }
     }

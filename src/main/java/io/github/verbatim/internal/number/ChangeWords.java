@@ -55,38 +55,43 @@ final class ChangeWords {
    * Sets the direction of an amount where the words around it tell; {@code before} is the amount
    * before it, if any.
    */
-  void find(Pieces pieces, Amount amount, @Nullable Amount before) {
+  void find(SubTokens subTokens, Amount amount, @Nullable Amount before) {
     if (amount.isForm(Numeral.Form.ORDINAL)) {
       return;
     }
-    Change change = isDirected(pieces, amount) ? before(pieces, amount.spanFirst) : null;
+    Change change = isDirected(subTokens, amount) ? before(subTokens, amount.spanFirst) : null;
     boolean percent = amount.unit != null && amount.unit.kind() == NumberKind.PERCENT;
     if (change == null && percent && amount.value.signum() < 0) {
       change = Change.DOWN;
     }
-    if (change == null && before != null && isSaidAgain(pieces, before, amount)) {
+    if (change == null && before != null && isSaidAgain(subTokens, before, amount)) {
       change = before.change;
     }
     amount.change = change == null ? amount.change : change;
   }
 
-  /** The direction of a verb ("fell") or particle ("up 3%") just before a piece; null if none. */
-  @Nullable Change before(Pieces pieces, int first) {
+  /**
+   * The direction of a verb ("fell") or particle ("up 3%") just before a sub-token; null if none.
+   */
+  @Nullable Change before(SubTokens subTokens, int first) {
     for (int i = first - 1; i >= first - 2; i--) {
-      Piece piece = pieces.get(i);
-      if (piece.token() < 0) {
+      SubToken subToken = subTokens.get(i);
+      if (subToken.token() < 0) {
         return null;
       }
-      Change particle = particles.get(piece.key());
+      Change particle = particles.get(subToken.key());
       if (particle != null && i == first - 1) {
-        return isCarried(pieces, i) ? particle : null;
+        return isCarried(subTokens, i) ? particle : null;
       }
-      Token token = pieces.document().tokens().get(piece.token());
-      if (piece.hasTag("VB")) {
+      Token token = subTokens.document().tokens().get(subToken.token());
+      if (subToken.hasTag("VB")) {
         return verbs.get(token.lemma().toLowerCase(Locale.ROOT));
       }
       boolean passable =
-          piece.is("by") || piece.hasTag("RB") || piece.is("another") || piece.is("between");
+          subToken.is("by")
+              || subToken.hasTag("RB")
+              || subToken.is("another")
+              || subToken.is("between");
       if (!passable) {
         return null;
       }
@@ -95,32 +100,33 @@ final class ChangeWords {
   }
 
   /** "lost 140 points, or 0.4%". */
-  private static boolean isSaidAgain(Pieces pieces, Amount before, Amount amount) {
-    boolean or = pieces.get(amount.spanFirst - 1).is("or");
-    boolean bracket = pieces.get(amount.spanFirst - 1).is("(");
+  private static boolean isSaidAgain(SubTokens subTokens, Amount before, Amount amount) {
+    boolean or = subTokens.get(amount.spanFirst - 1).is("or");
+    boolean bracket = subTokens.get(amount.spanFirst - 1).is("(");
     int gap = amount.spanFirst - before.spanEnd;
     return (or || bracket) && gap >= 1 && gap <= 2;
   }
 
   /** Whether a verb says where it went, and not what was done to so many things ("add 10 jobs"). */
-  private static boolean isDirected(Pieces pieces, Amount amount) {
+  private static boolean isDirected(SubTokens subTokens, Amount amount) {
     boolean counted = amount.unit == null && amount.noun != null && !amount.noun.equals("point");
     boolean lasting = amount.unit != null && amount.unit.isDuration();
-    return (!counted && !lasting) || pieces.get(amount.spanFirst - 1).is("by");
+    return (!counted && !lasting) || subTokens.get(amount.spanFirst - 1).is("by");
   }
 
   /** Whether a particle is no part of a verb: "shares up 3%", "ended up 3%", but "made up 3%". */
-  private boolean isCarried(Pieces pieces, int particle) {
-    Piece before = pieces.get(particle - 1);
+  private boolean isCarried(SubTokens subTokens, int particle) {
+    SubToken before = subTokens.get(particle - 1);
     if (!before.hasTag("VB") || before.token() < 0) {
       return true;
     }
-    String lemma = pieces.document().tokens().get(before.token()).lemma().toLowerCase(Locale.ROOT);
+    String lemma =
+        subTokens.document().tokens().get(before.token()).lemma().toLowerCase(Locale.ROOT);
     return verbs.containsKey(lemma) || carriers.contains(lemma);
   }
 
   /** Whether the number at {@code first} is an amount by which something went up or down. */
-  boolean isChange(Pieces pieces, int first) {
-    return before(pieces, first) != null;
+  boolean isChange(SubTokens subTokens, int first) {
+    return before(subTokens, first) != null;
   }
 }

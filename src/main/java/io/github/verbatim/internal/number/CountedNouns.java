@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
 
-  /** What stands behind a number and a hyphen without being counted: "nine-under" in golf. */
+  /** What stands after a number and a hyphen without being counted: "nine-under" in golf. */
   private static final Set<String> NO_NOUNS = Set.of("under", "over", "strong");
 
   private final NounWords words;
@@ -29,48 +29,48 @@ final class CountedNouns {
   }
 
   /** Completes an amount. */
-  void attach(Pieces pieces, Amount amount) {
+  void attach(SubTokens subTokens, Amount amount) {
     if (amount.isForm(Numeral.Form.ORDINAL)) {
-      attachRanked(pieces, amount);
+      attachRanked(subTokens, amount);
     } else if (amount.unit == null) {
-      attachNoun(pieces, amount);
+      attachNoun(subTokens, amount);
     } else if (amount.unit.kind() == NumberKind.QUANTITY) {
-      attachSubstance(pieces, amount);
+      attachSubstance(subTokens, amount);
     }
   }
 
-  private static int endToken(Pieces pieces) {
-    return pieces.get(pieces.size() - 1).token() + 1;
+  private static int endToken(SubTokens subTokens) {
+    return subTokens.get(subTokens.size() - 1).token() + 1;
   }
 
   // Counted nouns -----------------------------------------------------------------------------
 
-  private void attachNoun(Pieces pieces, Amount amount) {
+  private void attachNoun(SubTokens subTokens, Amount amount) {
     int at = amount.end;
-    Piece next = pieces.get(at);
+    SubToken next = subTokens.get(at);
     boolean multiple = amount.isForm(Numeral.Form.MULTIPLE);
-    if (pieces.get(amount.first - 1).is("magnitude")) {
+    if (subTokens.get(amount.first - 1).is("magnitude")) {
       return; // "a magnitude 6.8 quake" is one quake
     }
-    if (next.isDash() && next.glued() && pieces.glued(at + 1)) {
-      attachHyphenated(pieces, amount, at + 1);
-    } else if (multiple || isTimes(pieces, at)) {
+    if (next.isDash() && next.attached() && subTokens.attached(at + 1)) {
+      attachHyphenated(subTokens, amount, at + 1);
+    } else if (multiple || isTimes(subTokens, at)) {
       amount.noun = "time";
       amount.spanEnd = multiple ? at : at + 1;
-      addRate(pieces, amount);
+      addRate(subTokens, amount);
     } else if ((next.is("who") || next.is("whom")) && !amount.isOne()) {
       amount.noun = "person";
-    } else if (next.token() >= 0 && !(pieces.glued(at) && next.isWord())) {
-      attachPhrase(pieces, amount);
+    } else if (next.token() >= 0 && !(subTokens.attached(at) && next.isWord())) {
+      attachPhrase(subTokens, amount);
     }
   }
 
-  /** The noun phrase behind a number, or behind "of" and articles. */
-  private void attachPhrase(Pieces pieces, Amount amount) {
-    boolean of = pieces.get(amount.end).is("of");
+  /** The noun phrase after a number, or after "of" and articles. */
+  private void attachPhrase(SubTokens subTokens, Amount amount) {
+    boolean of = subTokens.get(amount.end).is("of");
     boolean fraction = amount.isForm(Numeral.Form.FRACTION);
     int start = of ? amount.end + 1 : amount.end;
-    Piece next = pieces.get(start);
+    SubToken next = subTokens.get(start);
     boolean determined = DETERMINERS.contains(next.tag());
     boolean vague = amount.isForm(Numeral.Form.VAGUE);
     boolean opened =
@@ -79,79 +79,82 @@ final class CountedNouns {
             || vague
             || next.hasTag("NNP")
             || next.hasTag("CD")
-            || pieces.get(start + 1).hasTag("POS");
+            || subTokens.get(start + 1).hasTag("POS");
     if (of ? !opened : determined && !fraction) {
       return;
     }
-    int first = of || fraction ? behindArticles(pieces, start) : start;
-    int token = pieces.tokenStartingAt(first);
+    int first = of || fraction ? afterArticles(subTokens, start) : start;
+    int token = subTokens.tokenStartingAt(first);
     if (token < 0) {
       return;
     }
     boolean wantPlural = of ? !fraction : !amount.isOne() && !fraction;
     NounPhrase phrase =
-        NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), words, wantPlural);
+        NounPhrase.read(
+            subTokens.document().tokens(), token, endToken(subTokens), words, wantPlural);
     if (phrase != null && (!of || phrase.plural() || fraction)) {
-      take(pieces, amount, phrase);
+      take(subTokens, amount, phrase);
     }
   }
 
   /** "2x", "tenfold", "10-fold". */
-  private static boolean isTimes(Pieces pieces, int at) {
-    Piece next = pieces.get(at);
-    return (next.glued() && (next.is("x") || next.is("fold"))) || next.is("times");
+  private static boolean isTimes(SubTokens subTokens, int at) {
+    SubToken next = subTokens.get(at);
+    return (next.attached() && (next.is("x") || next.is("fold"))) || next.is("times");
   }
 
-  /** Index of the piece behind articles and a number: "of (the 15) witnesses". */
-  private static int behindArticles(Pieces pieces, int start) {
+  /** Index of the sub-token after articles and a number: "of (the 15) witnesses". */
+  private static int afterArticles(SubTokens subTokens, int start) {
     int first = start;
     while (first < start + 3
-        && (DETERMINERS.contains(pieces.get(first).tag()) || pieces.get(first).hasTag("CD"))) {
+        && (DETERMINERS.contains(subTokens.get(first).tag())
+            || subTokens.get(first).hasTag("CD"))) {
       first++;
     }
     return first;
   }
 
-  /** "a 12-team league": the noun behind the hyphen. */
-  private static void attachHyphenated(Pieces pieces, Amount amount, int at) {
-    Piece word = pieces.get(at);
+  /** "a 12-team league": the noun after the hyphen. */
+  private static void attachHyphenated(SubTokens subTokens, Amount amount, int at) {
+    SubToken word = subTokens.get(at);
     if (!word.isWord() || word.token() < 0 || NO_NOUNS.contains(word.key())) {
       return;
     }
     if (word.is("fold")) {
       amount.noun = "time";
     } else if (word.hasTag("NN") || (word.hasTag("JJ") && !word.key().endsWith("ed"))) {
-      amount.noun = Nouns.singular(pieces.document().tokens().get(word.token()));
+      amount.noun = Nouns.singular(subTokens.document().tokens().get(word.token()));
     } else {
       return;
     }
     amount.spanEnd = at + 1;
   }
 
-  private void take(Pieces pieces, Amount amount, NounPhrase phrase) {
-    Document document = pieces.document();
+  private void take(SubTokens subTokens, Amount amount, NounPhrase phrase) {
+    Document document = subTokens.document();
     Token head = document.tokens().get(phrase.head());
-    int headPiece = pieces.firstOfToken(phrase.head(), amount.end);
+    int headSubToken = subTokens.firstOfToken(phrase.head(), amount.end);
     if (phrase.named() && !phrase.plural() && !isStatistic(amount, head)) {
       return;
     }
-    PhraseTrie.Match<Unit> unit = units.words().match(pieces, headPiece);
+    PhraseTrie.Match<Unit> unit = units.words().match(subTokens, headSubToken);
     boolean measured =
         unit != null
-            && !unit.value().careful()
+            && !unit.value().ambiguous()
             && !amount.isForm(Numeral.Form.FRACTION)
             && (unit.value().isDuration() || phrase.plural())
             && head.text().length() > 2
             && head.tag().startsWith("NN");
     if (measured && unit != null) {
-      amount.unit = reader.withRate(pieces, new UnitReader.Match(unit.value(), unit.end())).unit();
+      amount.unit =
+          reader.withRate(subTokens, new UnitReader.Match(unit.value(), unit.end())).unit();
       amount.spanEnd = unit.end();
       return;
     }
     amount.noun = Nouns.singular(document.tokens(), phrase.head());
     amount.phrase = phrase.words(document.tokens());
-    amount.spanEnd = pieces.endOfToken(headPiece);
-    addRate(pieces, amount);
+    amount.spanEnd = subTokens.endOfToken(headSubToken);
+    addRate(subTokens, amount);
   }
 
   /** "1.5 ERA": the short name of a figure. */
@@ -162,10 +165,10 @@ final class CountedNouns {
   }
 
   /** "four times a week". */
-  private void addRate(Pieces pieces, Amount amount) {
+  private void addRate(SubTokens subTokens, Amount amount) {
     String noun = amount.noun;
     UnitReader.Match base = new UnitReader.Match(Unit.of("", NumberKind.COUNT), amount.spanEnd);
-    UnitReader.Match rated = reader.withRate(pieces, base);
+    UnitReader.Match rated = reader.withRate(subTokens, base);
     if (noun != null && rated.end() > base.end()) {
       amount.noun = noun + rated.unit().name();
       amount.phrase = amount.phrase == null ? null : amount.phrase + rated.unit().name();
@@ -173,48 +176,48 @@ final class CountedNouns {
     }
   }
 
-  private void attachRanked(Pieces pieces, Amount amount) {
-    int token = pieces.tokenStartingAt(amount.end);
+  private void attachRanked(SubTokens subTokens, Amount amount) {
+    int token = subTokens.tokenStartingAt(amount.end);
     if (token < 0) {
       return;
     }
     NounPhrase phrase =
-        NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), words, false);
-    if (phrase != null && pieces.get(amount.end).isWord()) {
-      amount.noun = Nouns.singular(pieces.document().tokens().get(phrase.head()));
-      amount.spanEnd = pieces.endOfToken(pieces.firstOfToken(phrase.head(), amount.end));
+        NounPhrase.read(subTokens.document().tokens(), token, endToken(subTokens), words, false);
+    if (phrase != null && subTokens.get(amount.end).isWord()) {
+      amount.noun = Nouns.singular(subTokens.document().tokens().get(phrase.head()));
+      amount.spanEnd = subTokens.endOfToken(subTokens.firstOfToken(phrase.head(), amount.end));
     }
   }
 
   // Substances --------------------------------------------------------------------------------
 
-  private void attachSubstance(Pieces pieces, Amount amount) {
-    if (!pieces.get(amount.end).is("of")) {
+  private void attachSubstance(SubTokens subTokens, Amount amount) {
+    if (!subTokens.get(amount.end).is("of")) {
       return;
     }
-    NounPhrase phrase = substance(pieces, amount.end + 1);
+    NounPhrase phrase = substance(subTokens, amount.end + 1);
     if (phrase == null) {
       return;
     }
-    List<Token> tokens = pieces.document().tokens();
+    List<Token> tokens = subTokens.document().tokens();
     int from = tokens.get(phrase.first()).start();
-    amount.of = pieces.document().text().substring(from, tokens.get(phrase.head()).end());
-    int behind = pieces.endOfToken(pieces.firstOfToken(phrase.head(), amount.end));
+    amount.of = subTokens.document().text().substring(from, tokens.get(phrase.head()).end());
+    int after = subTokens.endOfToken(subTokens.firstOfToken(phrase.head(), amount.end));
     Unit unit = amount.unit;
     if (unit != null && !unit.name().contains(" per ")) {
-      UnitReader.Match rated = reader.withRate(pieces, new UnitReader.Match(unit, behind));
-      if (rated.end() > behind) {
+      UnitReader.Match rated = reader.withRate(subTokens, new UnitReader.Match(unit, after));
+      if (rated.end() > after) {
         amount.unit = rated.unit();
         amount.spanEnd = rated.end();
       }
     }
   }
 
-  private @Nullable NounPhrase substance(Pieces pieces, int at) {
-    int first = DETERMINERS.contains(pieces.get(at).tag()) ? at + 1 : at;
-    int token = pieces.tokenStartingAt(first);
+  private @Nullable NounPhrase substance(SubTokens subTokens, int at) {
+    int first = DETERMINERS.contains(subTokens.get(at).tag()) ? at + 1 : at;
+    int token = subTokens.tokenStartingAt(first);
     return token < 0
         ? null
-        : NounPhrase.read(pieces.document().tokens(), token, endToken(pieces), words, false);
+        : NounPhrase.read(subTokens.document().tokens(), token, endToken(subTokens), words, false);
   }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads currencies before and behind amounts. Immutable. */
+/** Reads currencies before and after amounts. Immutable. */
 final class CurrencyReader {
   private static final Set<String> WORDLIKE_CODES =
       Set.of("ALL", "TRY", "TOP", "CUP", "MAD", "COP", "RON", "BOB", "PEN", "GEL");
 
   private static final Set<String> DOLLAR_WORDS = Set.of("dollar", "dollars", "cent", "cents");
 
-  /** Symbols of a single letter have to be glued to their number. */
+  /** Symbols of a single letter have to be attached to their number. */
   private static final Set<String> SPACED_LETTERS =
       Set.of("us", "c", "hk", "nz", "usd", "aud", "cad", "nzd", "mex", "nt", "au", "ca", "cdn");
 
@@ -29,73 +29,74 @@ final class CurrencyReader {
   }
 
   /** The same, where a bare "$" is the dollar that the article means. */
-  UnitReader.@Nullable Match before(Pieces pieces, int first, ArticleMoney money) {
-    UnitReader.Match currency = before(pieces, first);
-    return currency != null && isBareSign(pieces, first, currency.end())
+  UnitReader.@Nullable Match before(SubTokens subTokens, int first, ArticleMoney money) {
+    UnitReader.Match currency = before(subTokens, first);
+    return currency != null && isBareSign(subTokens, first, currency.end())
         ? new UnitReader.Match(currency.unit().named(money.dollar()), currency.end())
         : currency;
   }
 
-  private static boolean isBareSign(Pieces pieces, int first, int end) {
-    return end == first + 1 && pieces.get(first).is("$");
+  private static boolean isBareSign(SubTokens subTokens, int first, int end) {
+    return end == first + 1 && subTokens.get(first).is("$");
   }
 
   /** The currency sign or code before an amount, starting at {@code first}; null if none is. */
-  UnitReader.@Nullable Match before(Pieces pieces, int first) {
-    PhraseTrie.Match<Unit> symbol = table.symbols().match(pieces, first);
+  UnitReader.@Nullable Match before(SubTokens subTokens, int first) {
+    PhraseTrie.Match<Unit> symbol = table.symbols().match(subTokens, first);
     UnitReader.Match best = null;
-    if (symbol != null && isSymbol(pieces, symbol)) {
+    if (symbol != null && isSymbol(subTokens, symbol)) {
       best = new UnitReader.Match(symbol.value(), symbol.end());
     }
-    PhraseTrie.Match<Unit> code = table.codes().match(pieces, first);
-    if (best == null && code != null && isCode(pieces, code)) {
-      int end = pieces.get(code.end()).is("$") ? code.end() + 1 : code.end();
+    PhraseTrie.Match<Unit> code = table.codes().match(subTokens, first);
+    if (best == null && code != null && isCode(subTokens, code)) {
+      int end = subTokens.get(code.end()).is("$") ? code.end() + 1 : code.end();
       best = new UnitReader.Match(code.value(), end);
     }
-    return best != null ? best : lowerCaseDollar(pieces, first);
+    return best != null ? best : lowerCaseDollar(subTokens, first);
   }
 
-  private boolean isSymbol(Pieces pieces, PhraseTrie.Match<Unit> symbol) {
-    Piece first = pieces.get(symbol.first());
-    if (first.glued() && pieces.get(symbol.first() - 1).isDigits()) {
+  private boolean isSymbol(SubTokens subTokens, PhraseTrie.Match<Unit> symbol) {
+    SubToken first = subTokens.get(symbol.first());
+    if (first.attached() && subTokens.get(symbol.first() - 1).isDigits()) {
       return false;
     }
     boolean single = symbol.end() == symbol.first() + 1;
     if (single && first.isWord()) {
-      return isLetterSymbol(pieces, symbol.first());
+      return isLetterSymbol(subTokens, symbol.first());
     }
-    return single || pieces.glued(symbol.end() - 1) || SPACED_LETTERS.contains(first.key());
+    return single || subTokens.attached(symbol.end() - 1) || SPACED_LETTERS.contains(first.key());
   }
 
   /**
    * "RM79", "R 500" not, "R500"; a single letter may also begin a name, so it needs a large sum.
    */
-  private boolean isLetterSymbol(Pieces pieces, int at) {
-    Piece number = pieces.get(at + 1);
-    boolean inWord = pieces.glued(at) && pieces.get(at - 1).isWord();
+  private boolean isLetterSymbol(SubTokens subTokens, int at) {
+    SubToken number = subTokens.get(at + 1);
+    boolean inWord = subTokens.attached(at) && subTokens.get(at - 1).isWord();
     if (!number.isDigits() || inWord) {
       return false;
     }
-    boolean large = isLarge(pieces, at + 1);
-    return pieces.get(at).text().length() > 1 || (number.glued() && large);
+    boolean large = isLarge(subTokens, at + 1);
+    return subTokens.get(at).text().length() > 1 || (number.attached() && large);
   }
 
-  private boolean isLarge(Pieces pieces, int number) {
-    return pieces.get(number).text().length() >= 3 || words.get(pieces.get(number + 1)) != null;
+  private boolean isLarge(SubTokens subTokens, int number) {
+    return subTokens.get(number).text().length() >= 3
+        || words.get(subTokens.get(number + 1)) != null;
   }
 
-  private boolean isCode(Pieces pieces, PhraseTrie.Match<Unit> code) {
-    Piece number = pieces.get(code.end());
+  private boolean isCode(SubTokens subTokens, PhraseTrie.Match<Unit> code) {
+    SubToken number = subTokens.get(code.end());
     boolean amount = number.isDigits() || number.is("$");
-    boolean wordlike = WORDLIKE_CODES.contains(pieces.get(code.first()).text());
-    return amount && (!wordlike || isLarge(pieces, code.end()));
+    boolean wordlike = WORDLIKE_CODES.contains(subTokens.get(code.first()).text());
+    return amount && (!wordlike || isLarge(subTokens, code.end()));
   }
 
-  /** "c $ 300 million", "aud$ 15": a dollar behind letters in lower case. */
-  private UnitReader.@Nullable Match lowerCaseDollar(Pieces pieces, int first) {
-    Piece letters = pieces.get(first);
+  /** "c $ 300 million", "aud$ 15": a dollar after letters in lower case. */
+  private UnitReader.@Nullable Match lowerCaseDollar(SubTokens subTokens, int first) {
+    SubToken letters = subTokens.get(first);
     if (!letters.isWord()
-        || !pieces.get(first + 1).is("$")
+        || !subTokens.get(first + 1).is("$")
         || !SPACED_LETTERS.contains(letters.key())) {
       return null;
     }
@@ -112,56 +113,59 @@ final class CurrencyReader {
     return new UnitReader.Match(Unit.of(code, NumberKind.MONEY), first + 2);
   }
 
-  /** The currency behind a number; null if there is none. */
-  UnitReader.@Nullable Match behind(Pieces pieces, Numeral number, int at, ArticleMoney money) {
-    PhraseTrie.Match<Unit> word = table.words().match(pieces, at);
-    if (word != null && isMeant(pieces, number, word, money)) {
-      return new UnitReader.Match(localized(pieces, word, money), word.end());
+  /** The currency after a number; null if there is none. */
+  UnitReader.@Nullable Match after(
+      SubTokens subTokens, Numeral number, int at, ArticleMoney money) {
+    PhraseTrie.Match<Unit> word = table.words().match(subTokens, at);
+    if (word != null && isMeant(subTokens, number, word, money)) {
+      return new UnitReader.Match(localized(subTokens, word, money), word.end());
     }
-    UnitReader.Match letter = letter(pieces, number, at, money);
+    UnitReader.Match letter = letter(subTokens, number, at, money);
     if (letter != null) {
       return letter;
     }
-    PhraseTrie.Match<Unit> code = table.codes().match(pieces, at);
-    if (code != null && !pieces.get(code.end()).is("$")) {
-      boolean wordlike = WORDLIKE_CODES.contains(pieces.get(at).text());
+    PhraseTrie.Match<Unit> code = table.codes().match(subTokens, at);
+    if (code != null && !subTokens.get(code.end()).is("$")) {
+      boolean wordlike = WORDLIKE_CODES.contains(subTokens.get(at).text());
       return wordlike ? null : new UnitReader.Match(code.value(), code.end());
     }
-    return symbolBehind(pieces, at, money);
+    return symbolAfter(subTokens, at, money);
   }
 
-  private UnitReader.@Nullable Match symbolBehind(Pieces pieces, int at, ArticleMoney money) {
-    PhraseTrie.Match<Unit> symbol = table.symbols().match(pieces, at);
-    if (symbol == null || (pieces.get(symbol.first()).isWord() && symbol.end() == at + 1)) {
+  private UnitReader.@Nullable Match symbolAfter(SubTokens subTokens, int at, ArticleMoney money) {
+    PhraseTrie.Match<Unit> symbol = table.symbols().match(subTokens, at);
+    if (symbol == null || (subTokens.get(symbol.first()).isWord() && symbol.end() == at + 1)) {
       return symbol == null
-              || (!pieces.get(at).is("zł") && !pieces.get(at).is("kč") && !pieces.get(at).is("ரூ"))
+              || (!subTokens.get(at).is("zł")
+                  && !subTokens.get(at).is("kč")
+                  && !subTokens.get(at).is("ரூ"))
           ? null
           : new UnitReader.Match(symbol.value(), symbol.end());
     }
-    // "30 $50 bills": the sign belongs to the number behind it.
-    Piece next = pieces.get(symbol.end());
-    if (next.isDigits() && next.glued()) {
+    // "30 $50 bills": the sign belongs to the number after it.
+    SubToken next = subTokens.get(symbol.end());
+    if (next.isDigits() && next.attached()) {
       return null;
     }
-    boolean bare = isBareSign(pieces, at, symbol.end());
+    boolean bare = isBareSign(subTokens, at, symbol.end());
     Unit unit = bare ? symbol.value().named(money.dollar()) : symbol.value();
     return new UnitReader.Match(unit, symbol.end());
   }
 
   /** "17c", "164p". */
   private static UnitReader.@Nullable Match letter(
-      Pieces pieces, Numeral number, int at, ArticleMoney money) {
-    Piece letter = pieces.get(at);
-    Piece after = pieces.get(at + 1);
+      SubTokens subTokens, Numeral number, int at, ArticleMoney money) {
+    SubToken letter = subTokens.get(at);
+    SubToken after = subTokens.get(at + 1);
     boolean digits = number.form() == Numeral.Form.DIGITS && !number.isScaled();
-    if (!digits || (after.glued() && after.isWord())) {
+    if (!digits || (after.attached() && after.isWord())) {
       return null;
     }
     BigDecimal hundredth = new BigDecimal("0.01");
     if (letter.symbol().equals("p") && !isResolution(number)) {
       return new UnitReader.Match(new Unit("GBP", NumberKind.MONEY, hundredth, false), at + 1);
     }
-    boolean cents = (letter.symbol().equals("c") && letter.glued()) || letter.text().equals("¢");
+    boolean cents = (letter.symbol().equals("c") && letter.attached()) || letter.text().equals("¢");
     return cents
         ? new UnitReader.Match(new Unit(money.dollar(), NumberKind.MONEY, hundredth, false), at + 1)
         : null;
@@ -174,12 +178,12 @@ final class CurrencyReader {
   }
 
   private boolean isMeant(
-      Pieces pieces, Numeral number, PhraseTrie.Match<Unit> word, ArticleMoney money) {
+      SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word, ArticleMoney money) {
     Unit unit = word.value();
-    if (!unit.careful()) {
+    if (!unit.ambiguous()) {
       return true;
     }
-    Piece first = pieces.get(word.first());
+    SubToken first = subTokens.get(word.first());
     if (first.hasTag("VB") && !number.isScaled()) {
       return false;
     }
@@ -200,14 +204,14 @@ final class CurrencyReader {
   }
 
   /** The currency that the article's places make of a name that several share. */
-  private Unit localized(Pieces pieces, PhraseTrie.Match<Unit> word, ArticleMoney money) {
+  private Unit localized(SubTokens subTokens, PhraseTrie.Match<Unit> word, ArticleMoney money) {
     if (word.end() > word.first() + 1) {
       return word.value();
     }
-    if (DOLLAR_WORDS.contains(pieces.get(word.first()).key())) {
+    if (DOLLAR_WORDS.contains(subTokens.get(word.first()).key())) {
       return word.value().named(money.dollar());
     }
-    List<CurrencyTable.Local> locals = table.named(pieces.get(word.first()).key());
+    List<CurrencyTable.Local> locals = table.named(subTokens.get(word.first()).key());
     Unit best = word.value();
     int most = 0;
     for (CurrencyTable.Local local : locals) {
@@ -220,9 +224,9 @@ final class CurrencyReader {
     return best;
   }
 
-  /** A scale behind a code: "75 USD million". */
-  @Nullable Entry scaleBehind(Pieces pieces, int at) {
-    Entry entry = words.get(pieces.get(at));
+  /** A scale after a code: "75 USD million". */
+  @Nullable Entry scaleAfter(SubTokens subTokens, int at) {
+    Entry entry = words.get(subTokens.get(at));
     return entry != null && entry.role() == NumberWords.Role.SCALE ? entry : null;
   }
 
@@ -230,30 +234,30 @@ final class CurrencyReader {
    * The currency of a sum that has its sign already, with what follows of its name: "$20 Canadian",
    * "US$20 USD".
    *
-   * @param first the piece with the sign
-   * @param at index behind the number
+   * @param first the sub-token with the sign
+   * @param at index after the number
    */
-  UnitReader.Match withName(Pieces pieces, int first, UnitReader.Match sign, int at) {
+  UnitReader.Match withName(SubTokens subTokens, int first, UnitReader.Match sign, int at) {
     UnitReader.Match named =
-        isBareSign(pieces, first, sign.end()) ? dollars.behindSum(pieces, at) : null;
+        isBareSign(subTokens, first, sign.end()) ? dollars.afterSum(subTokens, at) : null;
     return named != null
         ? named
-        : new UnitReader.Match(sign.unit(), skipRepeated(pieces, at, sign.unit()));
+        : new UnitReader.Match(sign.unit(), skipRepeated(subTokens, at, sign.unit()));
   }
 
   /** Whether a name of the same currency follows a sum that has its sign already. */
-  private int skipRepeated(Pieces pieces, int at, Unit unit) {
-    PhraseTrie.Match<Unit> code = table.codes().match(pieces, at);
+  private int skipRepeated(SubTokens subTokens, int at, Unit unit) {
+    PhraseTrie.Match<Unit> code = table.codes().match(subTokens, at);
     if (code != null && code.value().sameAs(unit)) {
       return code.end();
     }
-    PhraseTrie.Match<Unit> word = table.words().match(pieces, at);
+    PhraseTrie.Match<Unit> word = table.words().match(subTokens, at);
     if (word != null
         && word.value().sameAs(unit)
         && word.value().factor().compareTo(BigDecimal.ONE) == 0) {
       return word.end();
     }
-    boolean us = unit.name().equals("USD") && pieces.get(at).text().equals("US");
+    boolean us = unit.name().equals("USD") && subTokens.get(at).text().equals("US");
     return us ? at + 1 : at;
   }
 }

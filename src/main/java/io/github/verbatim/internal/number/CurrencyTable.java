@@ -49,13 +49,13 @@ final class CurrencyTable {
     places.put(code, around);
     for (String name : UnitTable.list(row.field(1))) {
       boolean placed = name.endsWith("!");
-      boolean careful = placed || name.endsWith("?");
-      String bare = careful ? name.substring(0, name.length() - 1) : name;
+      boolean ambiguous = placed || name.endsWith("?");
+      String bare = ambiguous ? name.substring(0, name.length() - 1) : name;
       if (placed) {
         needPlace.add(bare);
         needPlace.add(bare + "s");
       }
-      addName(bare, code, careful, around);
+      addName(bare, code, ambiguous, around);
     }
     Unit unit = Unit.of(code, NumberKind.MONEY);
     for (String symbol : UnitTable.list(row.optional(2))) {
@@ -68,8 +68,8 @@ final class CurrencyTable {
     }
   }
 
-  private void addName(String name, String code, boolean careful, List<String> around) {
-    Unit unit = new Unit(code, NumberKind.MONEY, BigDecimal.ONE, careful);
+  private void addName(String name, String code, boolean ambiguous, List<String> around) {
+    Unit unit = new Unit(code, NumberKind.MONEY, BigDecimal.ONE, ambiguous);
     words.add(name, unit);
     words.add(name + "s", unit);
     if (!around.isEmpty()) {
@@ -93,7 +93,7 @@ final class CurrencyTable {
     return words;
   }
 
-  /** Symbols before or behind an amount. */
+  /** Symbols before or after an amount. */
   PhraseTrie<Unit> symbols() {
     return symbols;
   }

@@ -10,121 +10,125 @@ final class DateMarker {
     this.words = words;
   }
 
-  /** Sets the bits of pieces that belong to a date or time. */
-  void mark(Pieces pieces, BitSet excluded) {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (!pieces.get(i).isDigits()) {
+  /** Sets the bits of sub-tokens that belong to a date or time. */
+  void mark(SubTokens subTokens, BitSet excluded) {
+    for (int i = 0; i < subTokens.size(); i++) {
+      if (!subTokens.get(i).isDigits()) {
         continue;
       }
-      markDay(pieces, i, excluded);
-      markClock(pieces, i, excluded);
-      markSeason(pieces, i, excluded);
-      markDecade(pieces, i, excluded);
-      markSlashes(pieces, i, excluded);
+      markDay(subTokens, i, excluded);
+      markClock(subTokens, i, excluded);
+      markSeason(subTokens, i, excluded);
+      markDecade(subTokens, i, excluded);
+      markSlashes(subTokens, i, excluded);
     }
   }
 
   // Days --------------------------------------------------------------------------------------
 
-  private void markDay(Pieces pieces, int at, BitSet excluded) {
-    if (isAfterMonth(pieces, at) && (DateWords.isDay(pieces, at) || DateWords.isYear(pieces, at))) {
+  private void markDay(SubTokens subTokens, int at, BitSet excluded) {
+    if (isAfterMonth(subTokens, at)
+        && (DateWords.isDay(subTokens, at) || DateWords.isYear(subTokens, at))) {
       excluded.set(at);
-      markBehindDay(pieces, at, excluded);
-    } else if (DateWords.isDay(pieces, at)) {
-      int month = behindOrdinal(pieces, at);
-      if (words.isMonth(pieces.get(month)) && !isVerbMay(pieces, month)) {
+      markAfterDay(subTokens, at, excluded);
+    } else if (DateWords.isDay(subTokens, at)) {
+      int month = afterOrdinal(subTokens, at);
+      if (words.isMonth(subTokens.get(month)) && !isVerbMay(subTokens, month)) {
         excluded.set(at);
-        markPartnerBefore(pieces, at, excluded);
-        if (DateWords.isYear(pieces, skipComma(pieces, month + 1))) {
-          excluded.set(skipComma(pieces, month + 1));
+        markPartnerBefore(subTokens, at, excluded);
+        if (DateWords.isYear(subTokens, skipComma(subTokens, month + 1))) {
+          excluded.set(skipComma(subTokens, month + 1));
         }
-      } else if (words.isWeekday(pieces.get(at - 1)) && !pieces.get(at + 1).hasTag("NN")) {
+      } else if (words.isWeekday(subTokens.get(at - 1)) && !subTokens.get(at + 1).hasTag("NN")) {
         excluded.set(at);
       }
     }
   }
 
   /** "30 May come": a capital only because of a headline; tagged as a modal verb. */
-  private static boolean isVerbMay(Pieces pieces, int month) {
-    return pieces.get(month).hasTag("MD");
+  private static boolean isVerbMay(SubTokens subTokens, int month) {
+    return subTokens.get(month).hasTag("MD");
   }
 
-  private boolean isAfterMonth(Pieces pieces, int at) {
+  private boolean isAfterMonth(SubTokens subTokens, int at) {
     int before = at - 1;
-    if (pieces.get(before).is(".") || pieces.get(before).is("the") || pieces.get(before).is(",")) {
+    if (subTokens.get(before).is(".")
+        || subTokens.get(before).is("the")
+        || subTokens.get(before).is(",")) {
       before--;
     }
-    return words.isMonth(pieces.get(before)) && !isVerbMay(pieces, before);
+    return words.isMonth(subTokens.get(before)) && !isVerbMay(subTokens, before);
   }
 
-  /** Index behind the ending and "of" of an ordinal: "4th of". */
-  private static int behindOrdinal(Pieces pieces, int at) {
+  /** Index after the ending and "of" of an ordinal: "4th of". */
+  private static int afterOrdinal(SubTokens subTokens, int at) {
     int next = at + 1;
-    Piece ending = pieces.get(next);
-    if (ending.glued() && ending.isWord() && ending.text().length() == 2) {
+    SubToken ending = subTokens.get(next);
+    if (ending.attached() && ending.isWord() && ending.text().length() == 2) {
       next++;
     }
-    return pieces.get(next).is("of") ? next + 1 : next;
+    return subTokens.get(next).is("of") ? next + 1 : next;
   }
 
   /** Further days and the year: "Sept. 20-24, 2021", "March 3 and 5". */
-  private static void markBehindDay(Pieces pieces, int day, BitSet excluded) {
-    int at = behindOrdinal(pieces, day);
+  private static void markAfterDay(SubTokens subTokens, int day, BitSet excluded) {
+    int at = afterOrdinal(subTokens, day);
     for (int taken = 0; taken < 6; taken++) {
-      Piece link = pieces.get(at);
+      SubToken link = subTokens.get(at);
       int next = at + 1;
-      if (DateWords.isYear(pieces, at)) {
+      if (DateWords.isYear(subTokens, at)) {
         excluded.set(at);
         return;
       }
       boolean comma = link.is(",");
       boolean other = link.isDash() || link.is("and") || link.is("to") || link.is("or");
-      if (comma && DateWords.isYear(pieces, next)) {
+      if (comma && DateWords.isYear(subTokens, next)) {
         excluded.set(next);
         return;
       }
-      boolean more = other && DateWords.isDay(pieces, next) && !isCounting(pieces, next);
+      boolean more = other && DateWords.isDay(subTokens, next) && !isCounting(subTokens, next);
       if (!more) {
         return;
       }
       excluded.set(next);
-      at = behindOrdinal(pieces, next);
+      at = afterOrdinal(subTokens, next);
     }
   }
 
-  private static boolean isCounting(Pieces pieces, int at) {
-    Piece next = pieces.get(at + 1);
+  private static boolean isCounting(SubTokens subTokens, int at) {
+    SubToken next = subTokens.get(at + 1);
     return next.hasTag("NNS")
         || next.hasTag("CD")
         || next.is("%")
         || next.is("per")
         || next.is("percent")
-        || (pieces.get(at).glued() && pieces.get(at - 1).is("$"));
+        || (subTokens.get(at).attached() && subTokens.get(at - 1).is("$"));
   }
 
   /** "18-22 October", "3 and 4 May": the day before the one that was found. */
-  private static void markPartnerBefore(Pieces pieces, int day, BitSet excluded) {
-    Piece link = pieces.get(day - 1);
+  private static void markPartnerBefore(SubTokens subTokens, int day, BitSet excluded) {
+    SubToken link = subTokens.get(day - 1);
     boolean joins =
         link.isDash() || link.is("and") || link.is("to") || link.is("or") || link.is("/");
-    if (joins && DateWords.isDay(pieces, day - 2)) {
+    if (joins && DateWords.isDay(subTokens, day - 2)) {
       excluded.set(day - 2);
     }
   }
 
-  private static int skipComma(Pieces pieces, int at) {
-    return pieces.get(at).is(",") ? at + 1 : at;
+  private static int skipComma(SubTokens subTokens, int at) {
+    return subTokens.get(at).is(",") ? at + 1 : at;
   }
 
   // Clock times -------------------------------------------------------------------------------
 
-  private void markClock(Pieces pieces, int at, BitSet excluded) {
-    Piece next = pieces.get(at + 1);
-    if (!words.isClock(next) || pieces.value(at).compareTo(java.math.BigDecimal.valueOf(24)) > 0) {
+  private void markClock(SubTokens subTokens, int at, BitSet excluded) {
+    SubToken next = subTokens.get(at + 1);
+    if (!words.isClock(next)
+        || subTokens.value(at).compareTo(java.math.BigDecimal.valueOf(24)) > 0) {
       return;
     }
     excluded.set(at);
-    Piece link = pieces.get(at - 1);
+    SubToken link = subTokens.get(at - 1);
     if (at >= 2 && (link.isDash() || link.is("and") || link.is("to"))) {
       excluded.set(at - 2);
     }
@@ -132,50 +136,55 @@ final class DateMarker {
 
   // Seasons, decades, days with slashes --------------------------------------------------------
 
-  private static void markSeason(Pieces pieces, int at, BitSet excluded) {
-    if (!DateWords.isYear(pieces, at) || !DateWords.isWholeBetween(pieces, at, 1700, 2100)) {
+  private static void markSeason(SubTokens subTokens, int at, BitSet excluded) {
+    if (!DateWords.isYear(subTokens, at) || !DateWords.isWholeBetween(subTokens, at, 1700, 2100)) {
       return;
     }
-    Piece link = pieces.get(at + 1);
-    boolean joined = (link.isDash() || link.is("/")) && link.glued() && pieces.glued(at + 2);
-    if (joined && pieces.get(at + 2).isDigits() && pieces.get(at + 2).text().length() % 2 == 0) {
+    SubToken link = subTokens.get(at + 1);
+    boolean joined =
+        (link.isDash() || link.is("/")) && link.attached() && subTokens.attached(at + 2);
+    if (joined
+        && subTokens.get(at + 2).isDigits()
+        && subTokens.get(at + 2).text().length() % 2 == 0) {
       excluded.set(at, at + 3);
     }
   }
 
   /** "1970s", "the '60s", "in her 50s", "2018's". */
-  private static void markDecade(Pieces pieces, int at, BitSet excluded) {
-    Piece next = pieces.get(at + 1);
-    boolean s = next.glued() && (next.is("s") || next.is("'s") || next.is("s'"));
+  private static void markDecade(SubTokens subTokens, int at, BitSet excluded) {
+    SubToken next = subTokens.get(at + 1);
+    boolean s = next.attached() && (next.is("s") || next.is("'s") || next.is("s'"));
     boolean prime =
-        next.glued()
+        next.attached()
             && "′'’‘`".contains(next.text())
-            && pieces.get(at + 2).is("s")
-            && pieces.glued(at + 2);
-    boolean round = pieces.value(at).remainder(java.math.BigDecimal.TEN).signum() == 0;
-    if ((s && (round || DateWords.isYear(pieces, at))) || (prime && DateWords.isYear(pieces, at))) {
+            && subTokens.get(at + 2).is("s")
+            && subTokens.attached(at + 2);
+    boolean round = subTokens.value(at).remainder(java.math.BigDecimal.TEN).signum() == 0;
+    if ((s && (round || DateWords.isYear(subTokens, at)))
+        || (prime && DateWords.isYear(subTokens, at))) {
       excluded.set(at);
     }
-    Piece before = pieces.get(at - 1);
+    SubToken before = subTokens.get(at - 1);
     boolean apostrophe =
         "'’‘".contains(before.text())
             && !before.text().isEmpty()
-            && pieces.glued(at)
-            && !before.glued();
-    if (apostrophe && pieces.get(at).text().length() == 2) {
+            && subTokens.attached(at)
+            && !before.attached();
+    if (apostrophe && subTokens.get(at).text().length() == 2) {
       excluded.set(at);
     }
   }
 
   /** 12/31/2020, 9/11, 24/7; a proper fraction is left to the reader of fractions. */
-  private static void markSlashes(Pieces pieces, int at, BitSet excluded) {
-    boolean slash = pieces.get(at + 1).is("/") && pieces.glued(at + 1) && pieces.glued(at + 2);
-    if (!slash || !pieces.get(at + 2).isDigits()) {
+  private static void markSlashes(SubTokens subTokens, int at, BitSet excluded) {
+    boolean slash =
+        subTokens.get(at + 1).is("/") && subTokens.attached(at + 1) && subTokens.attached(at + 2);
+    if (!slash || !subTokens.get(at + 2).isDigits()) {
       return;
     }
-    boolean date = pieces.get(at + 3).is("/") && pieces.get(at + 4).isDigits();
-    boolean improper = pieces.value(at).compareTo(pieces.value(at + 2)) >= 0;
-    boolean day = pieces.get(at).is("9") && pieces.get(at + 2).is("11");
+    boolean date = subTokens.get(at + 3).is("/") && subTokens.get(at + 4).isDigits();
+    boolean improper = subTokens.value(at).compareTo(subTokens.value(at + 2)) >= 0;
+    boolean day = subTokens.get(at).is("9") && subTokens.get(at + 2).is("11");
     if (date) {
       excluded.set(at, at + 5);
     } else if (improper || day) {

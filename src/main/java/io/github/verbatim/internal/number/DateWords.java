@@ -31,73 +31,73 @@ final class DateWords {
     }
   }
 
-  private boolean isDate(String kind, Piece piece) {
-    return dates.getOrDefault(kind, Set.of()).contains(piece.key());
+  private boolean isDate(String kind, SubToken subToken) {
+    return dates.getOrDefault(kind, Set.of()).contains(subToken.key());
   }
 
-  private boolean isLabel(String place, Piece piece) {
-    return labels.getOrDefault(place, Set.of()).contains(piece.key());
+  private boolean isLabel(String place, SubToken subToken) {
+    return labels.getOrDefault(place, Set.of()).contains(subToken.key());
   }
 
   /** Whether this is a month; "may" and "march" in lower case are verbs unless tagged as names. */
-  boolean isMonth(Piece piece) {
-    return isDate("month", piece) && (piece.isCapitalized() || piece.hasTag("NNP"));
+  boolean isMonth(SubToken subToken) {
+    return isDate("month", subToken) && (subToken.isCapitalized() || subToken.hasTag("NNP"));
   }
 
-  boolean isWeekday(Piece piece) {
-    return isDate("weekday", piece) && (piece.isCapitalized() || piece.hasTag("NNP"));
+  boolean isWeekday(SubToken subToken) {
+    return isDate("weekday", subToken) && (subToken.isCapitalized() || subToken.hasTag("NNP"));
   }
 
-  boolean isClock(Piece piece) {
-    return isDate("clock", piece);
+  boolean isClock(SubToken subToken) {
+    return isDate("clock", subToken);
   }
 
-  boolean isYearCue(Piece piece) {
-    return isDate("year-cue", piece);
+  boolean isYearCue(SubToken subToken) {
+    return isDate("year-cue", subToken);
   }
 
-  /** Whether a number behind this piece is a label: "Section 4", "No. 10". */
-  boolean isLabelBefore(Piece piece) {
-    if (piece.is("no") || piece.is("p")) {
-      return piece.isCapitalized() || piece.text().endsWith(".");
+  /** Whether a number after this sub-token is a label: "Section 4", "No. 10". */
+  boolean isLabelBefore(SubToken subToken) {
+    if (subToken.is("no") || subToken.is("p")) {
+      return subToken.isCapitalized() || subToken.text().endsWith(".");
     }
-    return isLabel("before", piece);
+    return isLabel("before", subToken);
   }
 
-  boolean isLabelAfter(Piece piece) {
-    return isLabel("after", piece) && (piece.isCapitalized() || piece.is("postcode"));
+  boolean isLabelAfter(SubToken subToken) {
+    return isLabel("after", subToken) && (subToken.isCapitalized() || subToken.is("postcode"));
   }
 
   /** Whether this ends the name of a street: "Baker Street". */
-  boolean isStreet(Piece piece) {
-    return isLabel("street", piece) && piece.isCapitalized();
+  boolean isStreet(SubToken subToken) {
+    return isLabel("street", subToken) && subToken.isCapitalized();
   }
 
   /** Whether this ends the name of a street and of nothing else that is numbered: "34th Street". */
-  boolean isNumberedStreet(Piece piece) {
-    return isLabel("numbered-street", piece) && piece.isCapitalized();
+  boolean isNumberedStreet(SubToken subToken) {
+    return isLabel("numbered-street", subToken) && subToken.isCapitalized();
   }
 
   /** Whether this begins the name of a street in another language: "calle Mayor". */
-  boolean isStreetBefore(Piece piece) {
-    return isLabel("street-before", piece) && (piece.isCapitalized() || !piece.is("via"));
+  boolean isStreetBefore(SubToken subToken) {
+    return isLabel("street-before", subToken) && (subToken.isCapitalized() || !subToken.is("via"));
   }
 
   /** Whether digits are the day of a month. */
-  static boolean isDay(Pieces pieces, int at) {
-    return isWholeBetween(pieces, at, 1, 31) && pieces.get(at).text().length() <= 2;
+  static boolean isDay(SubTokens subTokens, int at) {
+    return isWholeBetween(subTokens, at, 1, 31) && subTokens.get(at).text().length() <= 2;
   }
 
   /** Whether digits look like a year: four of them, without a comma, from 1000 to 2199. */
-  static boolean isYear(Pieces pieces, int at) {
-    return isWholeBetween(pieces, at, 1000, 2199) && pieces.get(at).text().length() == 4;
+  static boolean isYear(SubTokens subTokens, int at) {
+    return isWholeBetween(subTokens, at, 1000, 2199) && subTokens.get(at).text().length() == 4;
   }
 
-  static boolean isWholeBetween(Pieces pieces, int at, int low, int high) {
-    if (!pieces.get(at).isDigits()) {
+  static boolean isWholeBetween(SubTokens subTokens, int at, int low, int high) {
+    if (!subTokens.get(at).isDigits()) {
       return false;
     }
-    BigDecimal value = pieces.value(at);
+    BigDecimal value = subTokens.value(at);
     return value.scale() <= 0
         && value.compareTo(BigDecimal.valueOf(low)) >= 0
         && value.compareTo(BigDecimal.valueOf(high)) <= 0;

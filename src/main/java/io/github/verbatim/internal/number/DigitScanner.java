@@ -30,7 +30,7 @@ final class DigitScanner {
   /**
    * What was read.
    *
-   * @param end offset behind it
+   * @param end offset after it
    * @param value its value; null for a clock time, a version or the like
    */
   record Result(int end, @Nullable BigDecimal value) {}
@@ -77,7 +77,7 @@ final class DigitScanner {
     return new BigDecimal(plain.toString());
   }
 
-  /** "1,7 million": one or two digits behind a comma and before a scale or a percent sign. */
+  /** "1,7 million": one or two digits after a comma and before a scale or a percent sign. */
   private boolean isDecimalComma() {
     int digits = at(',') ? digitsAt(end + 1) : 0;
     if (digits < 1 || digits > 2) {
@@ -109,7 +109,7 @@ final class DigitScanner {
     }
   }
 
-  /** Groups of three behind commas or spaces, or of two and three at the end (Indian). */
+  /** Groups of three after commas or spaces, or of two and three at the end (Indian). */
   private void skipGroups(int firstLength) {
     if (firstLength == 0 || firstLength > 3) {
       return;
@@ -127,7 +127,7 @@ final class DigitScanner {
     }
   }
 
-  /** Groups behind plain spaces: two or more of them, or one that is zeros or part of a price. */
+  /** Groups after plain spaces: two or more of them, or one that is zeros or part of a price. */
   private boolean isSpaceGrouped() {
     boolean two = charAt(end + 4) == ' ' && digitsAt(end + 5) == 3;
     boolean zeros = text.startsWith("000", end + 1);

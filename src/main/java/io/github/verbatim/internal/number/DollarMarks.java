@@ -16,13 +16,13 @@ final class DollarMarks {
   private boolean bareBeforeUs;
   private boolean bareSeen;
 
-  DollarMarks(DollarTable table, List<Pieces> sentences) {
+  DollarMarks(DollarTable table, List<SubTokens> sentences) {
     this.table = table;
     DollarStatement statement = new DollarStatement(table);
-    for (Pieces pieces : sentences) {
-      String here = statement.in(pieces);
+    for (SubTokens subTokens : sentences) {
+      String here = statement.in(subTokens);
       if (here == null) {
-        scan(pieces);
+        scan(subTokens);
       } else if (stated == null) {
         stated = here;
       }
@@ -42,67 +42,70 @@ final class DollarMarks {
   /**
    * Whether a bare "$" is another one than "US$": a bare sum stands before the first that is
    * marked, or beside its worth in the other ("$5 million (US$3.7 million)"). Where "US$" comes
-   * first, the signs behind it only leave the letters out.
+   * first, the signs after it only leave the letters out.
    */
   boolean isApartFromUs() {
     return bareBeforeUs;
   }
 
-  private void scan(Pieces pieces) {
+  private void scan(SubTokens subTokens) {
     int at = 0;
-    while (at < pieces.size()) {
-      UnitReader.Match mark = table.namedAt(pieces, at);
+    while (at < subTokens.size()) {
+      UnitReader.Match mark = table.namedAt(subTokens, at);
       if (mark != null) {
-        if (isSum(pieces, at, mark.end())) {
-          addMark(pieces, at, mark);
+        if (isSum(subTokens, at, mark.end())) {
+          addMark(subTokens, at, mark);
         }
         at = mark.end();
       } else {
-        bareSeen |= isBareSum(pieces, at);
+        bareSeen |= isBareSum(subTokens, at);
         at++;
       }
     }
   }
 
-  private void addMark(Pieces pieces, int at, UnitReader.Match mark) {
+  private void addMark(SubTokens subTokens, int at, UnitReader.Match mark) {
     String code = mark.unit().name();
     boolean first = named.add(code);
     if (code.equals(DollarTable.US)) {
-      bareBeforeUs |= (first && bareSeen) || isWorthOfBare(pieces, at, mark.end());
+      bareBeforeUs |= (first && bareSeen) || isWorthOfBare(subTokens, at, mark.end());
     }
   }
 
-  private static boolean isSum(Pieces pieces, int first, int end) {
-    Piece before = pieces.get(first - 1);
-    return pieces.get(end).isDigits() || before.isDigits() || before.hasTag("CD");
+  private static boolean isSum(SubTokens subTokens, int first, int end) {
+    SubToken before = subTokens.get(first - 1);
+    return subTokens.get(end).isDigits() || before.isDigits() || before.hasTag("CD");
   }
 
-  private boolean isBareSum(Pieces pieces, int at) {
-    return pieces.get(at).is("$") && pieces.get(at + 1).isDigits() && table.isBareSign(pieces, at);
+  private boolean isBareSum(SubTokens subTokens, int at) {
+    return subTokens.get(at).is("$")
+        && subTokens.get(at + 1).isDigits()
+        && table.isBareSign(subTokens, at);
   }
 
   /** "$5 million (about US$3.7 million)", "US$3.7 million ($5 million)". */
-  private boolean isWorthOfBare(Pieces pieces, int first, int end) {
-    int open = ABOUT.contains(pieces.get(first - 1).key()) ? first - 2 : first - 1;
-    int before = sumStart(pieces, open);
-    boolean inside = pieces.get(open).is("(") && before >= 0 && isBareSum(pieces, before);
-    int behind = end;
-    while (behind < end + 3 && isAmountPiece(pieces.get(behind))) {
-      behind++;
+  private boolean isWorthOfBare(SubTokens subTokens, int first, int end) {
+    int open = ABOUT.contains(subTokens.get(first - 1).key()) ? first - 2 : first - 1;
+    int before = sumStart(subTokens, open);
+    boolean inside = subTokens.get(open).is("(") && before >= 0 && isBareSum(subTokens, before);
+    int after = end;
+    while (after < end + 3 && isAmountSubToken(subTokens.get(after))) {
+      after++;
     }
-    return inside || (pieces.get(behind).is("(") && isBareSum(pieces, behind + 1));
+    return inside || (subTokens.get(after).is("(") && isBareSum(subTokens, after + 1));
   }
 
-  /** Index of the sign of a sum that ends before a piece; -1 if there is none. */
-  private static int sumStart(Pieces pieces, int end) {
+  /** Index of the sign of a sum that ends before a sub-token; -1 if there is none. */
+  private static int sumStart(SubTokens subTokens, int end) {
     int at = end - 1;
-    while (at > end - 4 && isAmountPiece(pieces.get(at))) {
+    while (at > end - 4 && isAmountSubToken(subTokens.get(at))) {
       at--;
     }
     return at < end - 1 ? at : -1;
   }
 
-  private static boolean isAmountPiece(Piece piece) {
-    return piece.isDigits() || (piece.isWord() && (piece.hasTag("CD") || piece.glued()));
+  private static boolean isAmountSubToken(SubToken subToken) {
+    return subToken.isDigits()
+        || (subToken.isWord() && (subToken.hasTag("CD") || subToken.attached()));
   }
 }

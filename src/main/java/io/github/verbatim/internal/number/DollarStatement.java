@@ -18,69 +18,69 @@ final class DollarStatement {
   }
 
   /** The dollar of a statement in this sentence; null if there is none. */
-  @Nullable String in(Pieces pieces) {
-    for (int i = 1; i < pieces.size(); i++) {
-      UnitReader.Match dollar = table.namedAt(pieces, i);
+  @Nullable String in(SubTokens subTokens) {
+    for (int i = 1; i < subTokens.size(); i++) {
+      UnitReader.Match dollar = table.namedAt(subTokens, i);
       if (dollar == null) {
-        dollar = table.behindSum(pieces, i);
+        dollar = table.afterSum(subTokens, i);
       }
-      if (dollar != null && isStatement(pieces, i, dollar.end())) {
+      if (dollar != null && isStatement(subTokens, i, dollar.end())) {
         return dollar.unit().name();
       }
     }
     return null;
   }
 
-  private boolean isStatement(Pieces pieces, int first, int end) {
+  private boolean isStatement(SubTokens subTokens, int first, int end) {
     int at = first - 1;
-    if (pieces.get(at).is("of") && SCALES.contains(pieces.get(at - 1).key())) {
+    if (subTokens.get(at).is("of") && SCALES.contains(subTokens.get(at - 1).key())) {
       at -= 2;
     }
-    boolean in = pieces.get(at).is("in");
+    boolean in = subTokens.get(at).is("in");
     at = in ? at - 1 : at;
-    if (in && isOpening(pieces, at) && ")]".contains(closing(pieces.get(end)))) {
+    if (in && isOpening(subTokens, at) && ")]".contains(closing(subTokens.get(end)))) {
       return true;
     }
-    boolean unless = pieces.get(pieces.get(end).is(",") ? end + 1 : end).is("unless");
-    return (in && unless) || isSubject(pieces, at, in);
+    boolean unless = subTokens.get(subTokens.get(end).is(",") ? end + 1 : end).is("unless");
+    return (in && unless) || isSubject(subTokens, at, in);
   }
 
-  private static boolean isOpening(Pieces pieces, int at) {
-    return pieces.get(at).is("(") || pieces.get(at).is("[");
+  private static boolean isOpening(SubTokens subTokens, int at) {
+    return subTokens.get(at).is("(") || subTokens.get(at).is("[");
   }
 
-  private static String closing(Piece piece) {
-    return piece.text().isEmpty() ? "none" : piece.text();
+  private static String closing(SubToken subToken) {
+    return subToken.text().isEmpty() ? "none" : subToken.text();
   }
 
   /** "All figures", "Figures are", "the prices in this article are". */
-  private boolean isSubject(Pieces pieces, int last, boolean in) {
+  private boolean isSubject(SubTokens subTokens, int last, boolean in) {
     int at = last;
     boolean verb = false;
-    while (at >= 0 && last - at < 8 && isFiller(pieces, at)) {
-      verb |= VERBS.contains(pieces.get(at).key());
+    while (at >= 0 && last - at < 8 && isFiller(subTokens, at)) {
+      verb |= VERBS.contains(subTokens.get(at).key());
       at--;
     }
-    if (at < 0 || !table.isRole("subject", pieces.get(at))) {
+    if (at < 0 || !table.isRole("subject", subTokens.get(at))) {
       return false;
     }
-    while (pieces.get(at - 1).is("dollar")
-        || pieces.get(at - 1).is("currency")
-        || (pieces.get(at - 1).is("and") && table.isRole("subject", pieces.get(at - 2)))
-        || table.isRole("subject", pieces.get(at - 1))) {
+    while (subTokens.get(at - 1).is("dollar")
+        || subTokens.get(at - 1).is("currency")
+        || (subTokens.get(at - 1).is("and") && table.isRole("subject", subTokens.get(at - 2)))
+        || table.isRole("subject", subTokens.get(at - 1))) {
       at--;
     }
-    Piece before = pieces.get(at - 1);
+    SubToken before = subTokens.get(at - 1);
     boolean all = before.is("all");
-    boolean opens = at == 0 || isOpening(pieces, at - 1) || before.is(",") || before.is(":");
+    boolean opens = at == 0 || isOpening(subTokens, at - 1) || before.is(",") || before.is(":");
     return all || (in && (opens || (before.is("the") && verb)));
   }
 
-  private boolean isFiller(Pieces pieces, int at) {
-    Piece piece = pieces.get(at);
-    return VERBS.contains(piece.key())
-        || piece.is("in")
-        || piece.is(":")
-        || table.isRole("filler", piece);
+  private boolean isFiller(SubTokens subTokens, int at) {
+    SubToken subToken = subTokens.get(at);
+    return VERBS.contains(subToken.key())
+        || subToken.is("in")
+        || subToken.is(":")
+        || table.isRole("filler", subToken);
   }
 }

@@ -48,64 +48,68 @@ final class DollarTable {
   }
 
   /** Whether a word plays that part in a statement about the currency. */
-  boolean isRole(String role, Piece piece) {
-    return roles.getOrDefault(role, Set.of()).contains(piece.key());
+  boolean isRole(String role, SubToken subToken) {
+    return roles.getOrDefault(role, Set.of()).contains(subToken.key());
   }
 
-  /** Whether this is a dollar sign without letters before or behind it. */
-  boolean isBareSign(Pieces pieces, int at) {
-    return pieces.get(at).is("$") && signEndingAt(pieces, at) == null && signAt(pieces, at) == null;
+  /** Whether this is a dollar sign without letters before or after it. */
+  boolean isBareSign(SubTokens subTokens, int at) {
+    return subTokens.get(at).is("$")
+        && signEndingAt(subTokens, at) == null
+        && signAt(subTokens, at) == null;
   }
 
-  /** The dollar that starts at a piece with its kind: "US$", "$A", "CAD", "Canadian dollars". */
-  UnitReader.@Nullable Match namedAt(Pieces pieces, int at) {
-    UnitReader.Match sign = signAt(pieces, at);
+  /**
+   * The dollar that starts at a sub-token with its kind: "US$", "$A", "CAD", "Canadian dollars".
+   */
+  UnitReader.@Nullable Match namedAt(SubTokens subTokens, int at) {
+    UnitReader.Match sign = signAt(subTokens, at);
     if (sign != null) {
       return sign;
     }
-    PhraseTrie.Match<Unit> code = currencies.codes().match(pieces, at);
+    PhraseTrie.Match<Unit> code = currencies.codes().match(subTokens, at);
     if (code != null && isDollar(code.value())) {
-      int end = pieces.get(code.end()).is("$") ? code.end() + 1 : code.end();
+      int end = subTokens.get(code.end()).is("$") ? code.end() + 1 : code.end();
       return new UnitReader.Match(code.value(), end);
     }
-    PhraseTrie.Match<Unit> name = currencies.words().match(pieces, at);
+    PhraseTrie.Match<Unit> name = currencies.words().match(subTokens, at);
     return name != null && name.end() > at + 1 && isDollar(name.value())
         ? new UnitReader.Match(name.value(), name.end())
         : null;
   }
 
-  /** The dollar that an adjective behind a sum names: "$20 Canadian", "$3m US", "$20 CAD". */
-  UnitReader.@Nullable Match behindSum(Pieces pieces, int at) {
-    UnitReader.Match named = namedAt(pieces, at);
-    if (named != null && !pieces.get(named.end() - 1).is("$")) {
+  /** The dollar that an adjective after a sum names: "$20 Canadian", "$3m US", "$20 CAD". */
+  UnitReader.@Nullable Match afterSum(SubTokens subTokens, int at) {
+    UnitReader.Match named = namedAt(subTokens, at);
+    if (named != null && !subTokens.get(named.end() - 1).is("$")) {
       return named;
     }
-    Piece word = pieces.get(at);
+    SubToken word = subTokens.get(at);
     String code = word.isCapitalized() ? adjectives.get(word.key()) : null;
-    return code == null || opensPhrase(pieces.get(at + 1))
+    return code == null || opensPhrase(subTokens.get(at + 1))
         ? null
         : new UnitReader.Match(Unit.of(code, NumberKind.MONEY), at + 1);
   }
 
-  /** Whether the word before this belongs to a noun behind it: "a $5 million Canadian contract". */
-  private static boolean opensPhrase(Piece next) {
+  /** Whether the word before this belongs to a noun after it: "a $5 million Canadian contract". */
+  private static boolean opensPhrase(SubToken next) {
     boolean noun = next.hasTag("NN") || next.hasTag("JJ") || next.hasTag("VBN");
-    return next.isWord() ? noun : next.isDash() && next.glued();
+    return next.isWord() ? noun : next.isDash() && next.attached();
   }
 
-  private UnitReader.@Nullable Match signAt(Pieces pieces, int at) {
-    PhraseTrie.Match<Unit> sign = currencies.symbols().match(pieces, at);
+  private UnitReader.@Nullable Match signAt(SubTokens subTokens, int at) {
+    PhraseTrie.Match<Unit> sign = currencies.symbols().match(subTokens, at);
     if (sign == null || sign.end() == at + 1 || !isDollar(sign.value())) {
       return null;
     }
     // "A $5 fee" is no Australian one.
-    boolean close = pieces.glued(sign.end() - 1) || pieces.get(at).is("us");
+    boolean close = subTokens.attached(sign.end() - 1) || subTokens.get(at).is("us");
     return close ? new UnitReader.Match(sign.value(), sign.end()) : null;
   }
 
-  private UnitReader.@Nullable Match signEndingAt(Pieces pieces, int dollar) {
+  private UnitReader.@Nullable Match signEndingAt(SubTokens subTokens, int dollar) {
     for (int first = dollar - 1; first >= Math.max(0, dollar - 3); first--) {
-      UnitReader.Match named = namedAt(pieces, first);
+      UnitReader.Match named = namedAt(subTokens, first);
       if (named != null && named.end() == dollar + 1) {
         return named;
       }

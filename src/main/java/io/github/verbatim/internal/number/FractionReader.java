@@ -45,34 +45,34 @@ final class FractionReader {
     this.words = words;
   }
 
-  // Behind digits -----------------------------------------------------------------------------
+  // After digits -----------------------------------------------------------------------------
 
   /** A fraction that starts with or follows the digits that were read; null if there is none. */
-  @Nullable Numeral afterDigits(Pieces pieces, Numeral number) {
+  @Nullable Numeral afterDigits(SubTokens subTokens, Numeral number) {
     int at = number.end();
-    Piece next = pieces.get(at);
+    SubToken next = subTokens.get(at);
     if (words.is(next, Role.SIGN)) {
       Entry sign = words.get(next);
       return sign == null
           ? null
           : fraction(number.first(), at + 1, number.value().add(sign.value()));
     }
-    BigDecimal whole = slash(pieces, number.end() - 1);
+    BigDecimal whole = slash(subTokens, number.end() - 1);
     if (whole != null) {
       return fraction(number.first(), at + 2, whole);
     }
-    if (next.isDigits() && !next.glued()) {
-      BigDecimal part = slash(pieces, at);
+    if (next.isDigits() && !next.attached()) {
+      BigDecimal part = slash(subTokens, at);
       if (part != null && number.value().scale() <= 0) {
         return fraction(number.first(), at + 3, number.value().add(part));
       }
     }
-    return words(pieces, number);
+    return words(subTokens, number);
   }
 
   /** "3 quarters", "1 half". */
-  private @Nullable Numeral words(Pieces pieces, Numeral number) {
-    Piece next = pieces.get(number.end());
+  private @Nullable Numeral words(SubTokens subTokens, Numeral number) {
+    SubToken next = subTokens.get(number.end());
     BigDecimal denominator = words.denominator(next);
     boolean plural = denominator != null && words.is(next, Role.PART) && next.key().endsWith("s");
     return plural && denominator != null && number.value().compareTo(denominator) < 0
@@ -80,70 +80,72 @@ final class FractionReader {
         : null;
   }
 
-  /** The value of {@code 3/4} at a piece: a proper fraction with a usual denominator, or null. */
-  private static @Nullable BigDecimal slash(Pieces pieces, int first) {
-    Piece slash = pieces.get(first + 1);
-    if ((!slash.is("/") && !slash.is("⁄")) || !pieces.get(first + 2).isDigits()) {
+  /**
+   * The value of {@code 3/4} at a sub-token: a proper fraction with a usual denominator, or null.
+   */
+  private static @Nullable BigDecimal slash(SubTokens subTokens, int first) {
+    SubToken slash = subTokens.get(first + 1);
+    if ((!slash.is("/") && !slash.is("⁄")) || !subTokens.get(first + 2).isDigits()) {
       return null;
     }
-    boolean spaced = !slash.glued() && !pieces.glued(first + 2);
-    boolean tight = slash.glued() && pieces.glued(first + 2);
-    BigDecimal above = pieces.value(first);
-    BigDecimal below = pieces.value(first + 2);
+    boolean spaced = !slash.attached() && !subTokens.attached(first + 2);
+    boolean tight = slash.attached() && subTokens.attached(first + 2);
+    BigDecimal above = subTokens.value(first);
+    BigDecimal below = subTokens.value(first + 2);
     boolean whole = above.scale() <= 0 && below.scale() <= 0 && above.signum() > 0;
     boolean proper = above.compareTo(below) < 0 && below.compareTo(HUNDRED) <= 0;
-    boolean dateLike = pieces.get(first + 3).is("/") || isDay(pieces, first);
+    boolean dateLike = subTokens.get(first + 3).is("/") || isDay(subTokens, first);
     return (spaced || tight) && whole && proper && !dateLike ? divide(above, below) : null;
   }
 
   /** 9/11 and 7/7 are days; a fraction in an article has a denominator that divides something. */
-  private static boolean isDay(Pieces pieces, int first) {
-    return pieces.get(first).is("9") && pieces.get(first + 2).is("11");
+  private static boolean isDay(SubTokens subTokens, int first) {
+    return subTokens.get(first).is("9") && subTokens.get(first + 2).is("11");
   }
 
   // Words -------------------------------------------------------------------------------------
 
-  /** The fraction in words or signs that starts with piece {@code first}; null if none does. */
-  @Nullable Numeral read(Pieces pieces, int first) {
-    Piece piece = pieces.get(first);
-    Entry entry = words.get(piece);
+  /** The fraction in words or signs that starts with sub-token {@code first}; null if none does. */
+  @Nullable Numeral read(SubTokens subTokens, int first) {
+    SubToken subToken = subTokens.get(first);
+    Entry entry = words.get(subToken);
     if (entry != null && entry.role() == Role.SIGN) {
       return fraction(first, first + 1, entry.value());
     }
-    if (piece.is("half")) {
-      return half(pieces, first);
+    if (subToken.is("half")) {
+      return half(subTokens, first);
     }
-    if (piece.is("quarter")) {
-      return pieces.get(first + 1).is("of") ? null : quarter(pieces, first);
+    if (subToken.is("quarter")) {
+      return subTokens.get(first + 1).is("of") ? null : quarter(subTokens, first);
     }
-    if (piece.is("a") || piece.is("an")) {
-      return partOf(pieces, first, BigDecimal.ONE, first + 1, false);
+    if (subToken.is("a") || subToken.is("an")) {
+      return partOf(subTokens, first, BigDecimal.ONE, first + 1, false);
     }
     if (entry == null || entry.role() != Role.UNIT || entry.value().signum() == 0) {
       return null;
     }
     int next = first + 1;
-    boolean hyphen = pieces.get(next).is("-");
-    return partOf(pieces, first, entry.value(), hyphen ? next + 1 : next, hyphen);
+    boolean hyphen = subTokens.get(next).is("-");
+    return partOf(subTokens, first, entry.value(), hyphen ? next + 1 : next, hyphen);
   }
 
   /** "quarter million". */
-  private @Nullable Numeral quarter(Pieces pieces, int first) {
-    Entry next = words.get(pieces.get(first + 1));
+  private @Nullable Numeral quarter(SubTokens subTokens, int first) {
+    Entry next = words.get(subTokens.get(first + 1));
     return next != null && next.isScale()
         ? fraction(first, first + 1, new BigDecimal("0.25"))
         : null;
   }
 
   private @Nullable Numeral partOf(
-      Pieces pieces, int first, BigDecimal above, int at, boolean hyphen) {
-    Piece piece = pieces.get(at);
+      SubTokens subTokens, int first, BigDecimal above, int at, boolean hyphen) {
+    SubToken subToken = subTokens.get(at);
     int end = at + 1;
-    BigDecimal below = words.denominator(piece);
-    Entry tens = words.get(piece);
-    if (tens != null && tens.role() == Role.TEN && pieces.get(at + 1).is("-")) {
-      BigDecimal units = words.denominator(pieces.get(at + 2));
-      Entry first2 = words.get(pieces.get(at + 2));
+    BigDecimal below = words.denominator(subToken);
+    Entry tens = words.get(subToken);
+    if (tens != null && tens.role() == Role.TEN && subTokens.get(at + 1).is("-")) {
+      BigDecimal units = words.denominator(subTokens.get(at + 2));
+      Entry first2 = words.get(subTokens.get(at + 2));
       BigDecimal rank = units == null && first2 != null ? first2.value() : units;
       below =
           first2 == null || first2.role() != Role.ORDINAL || rank == null
@@ -155,40 +157,40 @@ final class FractionReader {
       return null;
     }
     boolean one = above.compareTo(BigDecimal.ONE) == 0;
-    boolean plural = piece.key().endsWith("s");
-    if (one == plural || !isUsed(pieces, first, at, end, hyphen)) {
+    boolean plural = subToken.key().endsWith("s");
+    if (one == plural || !isUsed(subTokens, first, at, end, hyphen)) {
       return null;
     }
     return fraction(first, end, divide(above, below));
   }
 
   /** Whether a fraction is meant, and not a rank ("a third person") or a quarter of a year. */
-  private boolean isUsed(Pieces pieces, int first, int at, int end, boolean hyphen) {
-    Piece next = pieces.get(end);
-    if (pieces.get(at).is("half") || hyphen) {
+  private boolean isUsed(SubTokens subTokens, int first, int at, int end, boolean hyphen) {
+    SubToken next = subTokens.get(end);
+    if (subTokens.get(at).is("half") || hyphen) {
       return true;
     }
     Entry scale = words.get(next);
     if (next.is("of") || (scale != null && scale.isScale())) {
       return true;
     }
-    if (pieces.get(at).is("quarter")) {
-      return isHalvedUnit(next.is("-") ? pieces.get(end + 1).key() : next.key());
+    if (subTokens.get(at).is("quarter")) {
+      return isHalvedUnit(next.is("-") ? subTokens.get(end + 1).key() : next.key());
     }
-    boolean article = pieces.get(first).is("a") || pieces.get(first).is("an");
+    boolean article = subTokens.get(first).is("a") || subTokens.get(first).is("an");
     return !article || (!next.hasTag("NN") && !next.hasTag("JJ") && !next.is("-"));
   }
 
-  private @Nullable Numeral half(Pieces pieces, int first) {
-    Piece before = pieces.get(first - 1);
-    Piece next = pieces.get(first + 1);
-    Piece ordinal = before.is("-") ? pieces.get(first - 2) : before;
+  private @Nullable Numeral half(SubTokens subTokens, int first) {
+    SubToken before = subTokens.get(first - 1);
+    SubToken next = subTokens.get(first + 1);
+    SubToken ordinal = before.is("-") ? subTokens.get(first - 2) : before;
     if (NO_FRACTION_HALF.contains(ordinal.key()) || next.is("time")) {
       return null;
     }
-    Entry scale = words.get(pieces.get(next.is("-") ? first + 2 : first + 1));
+    Entry scale = words.get(subTokens.get(next.is("-") ? first + 2 : first + 1));
     boolean scaled = scale != null && scale.isScale();
-    boolean hyphenatedUnit = next.is("-") && isHalvedUnit(pieces.get(first + 2).key());
+    boolean hyphenatedUnit = next.is("-") && isHalvedUnit(subTokens.get(first + 2).key());
     boolean noun = next.is("turn") || isHalvedUnit(next.key());
     boolean used =
         scaled

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
   private Mentions() {}
 
-  static NumberMention of(Pieces pieces, Amount amount) {
-    int start = pieces.get(amount.spanFirst).start();
-    int end = pieces.get(Math.max(amount.spanEnd, amount.end) - 1).end();
+  static NumberMention of(SubTokens subTokens, Amount amount) {
+    int start = subTokens.get(amount.spanFirst).start();
+    int end = subTokens.get(Math.max(amount.spanEnd, amount.end) - 1).end();
     return new NumberMention(
-        pieces.document().text().substring(start, end),
+        subTokens.document().text().substring(start, end),
         start,
         end,
         amount.kind(),

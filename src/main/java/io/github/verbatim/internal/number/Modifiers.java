@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Bounds and approximations before and behind amounts. Immutable after loading. */
+/** Bounds and approximations before and after amounts. Immutable after loading. */
 final class Modifiers {
   private static final String FILE = "lexicons/en/number-modifiers.tsv";
   private static final Set<String> SKIPPED =
@@ -48,31 +48,32 @@ final class Modifiers {
   }
 
   /**
-   * A modifier right behind a number and before its unit: "50+ years", "5,000-odd people".
+   * A modifier right after a number and before its unit: "50+ years", "5,000-odd people".
    *
    * @return null if there is none
    */
-  PhraseTrie.@Nullable Match<Optional<Modifier>> inside(Pieces pieces, int end) {
-    boolean hyphen = pieces.get(end).isDash() && pieces.glued(end) && pieces.glued(end + 1);
-    Piece next = pieces.get(hyphen ? end + 1 : end);
-    if ((next.is("+") && next.glued() && !pieces.get(end + 1).isDigits())
+  PhraseTrie.@Nullable Match<Optional<Modifier>> inside(SubTokens subTokens, int end) {
+    boolean hyphen =
+        subTokens.get(end).isDash() && subTokens.attached(end) && subTokens.attached(end + 1);
+    SubToken next = subTokens.get(hyphen ? end + 1 : end);
+    if ((next.is("+") && next.attached() && !subTokens.get(end + 1).isDigits())
         || hyphen
         || next.is("or")
         || next.is("odd")
-        || (next.is("plus") && !startsSum(pieces.get(end + 1)))) {
-      return after.match(pieces, hyphen ? end + 1 : end);
+        || (next.is("plus") && !startsSum(subTokens.get(end + 1)))) {
+      return after.match(subTokens, hyphen ? end + 1 : end);
     }
     return null;
   }
 
   /** "$1,500 plus $300 costs". */
-  private static boolean startsSum(Piece piece) {
-    return piece.isDigits() || piece.hasTag("$") || piece.hasTag("CD");
+  private static boolean startsSum(SubToken subToken) {
+    return subToken.isDigits() || subToken.hasTag("$") || subToken.hasTag("CD");
   }
 
   /** Sets the modifier of an amount and widens its span to it. */
-  void find(Pieces pieces, Amount amount) {
-    PhraseTrie.Match<Optional<Modifier>> found = foundBefore(pieces, amount.first);
+  void find(SubTokens subTokens, Amount amount) {
+    PhraseTrie.Match<Optional<Modifier>> found = foundBefore(subTokens, amount.first);
     if (found != null) {
       amount.spanFirst = found.first();
       if (amount.modifier == null) {
@@ -80,19 +81,21 @@ final class Modifiers {
       }
     }
     if (amount.modifier == null) {
-      foundBehind(pieces, amount);
+      foundAfter(subTokens, amount);
     }
   }
 
-  private PhraseTrie.@Nullable Match<Optional<Modifier>> foundBefore(Pieces pieces, int first) {
+  private PhraseTrie.@Nullable Match<Optional<Modifier>> foundBefore(
+      SubTokens subTokens, int first) {
     int at = first;
     for (int skipped = 0; skipped < 3; skipped++) {
-      boolean hyphen = pieces.get(at - 1).is("-") && pieces.glued(at);
-      PhraseTrie.Match<Optional<Modifier>> match = before.matchBefore(pieces, hyphen ? at - 1 : at);
-      if (match != null && isMeant(pieces, match)) {
+      boolean hyphen = subTokens.get(at - 1).is("-") && subTokens.attached(at);
+      PhraseTrie.Match<Optional<Modifier>> match =
+          before.matchBefore(subTokens, hyphen ? at - 1 : at);
+      if (match != null && isMeant(subTokens, match)) {
         return match;
       }
-      if (!SKIPPED.contains(pieces.get(at - 1).key())) {
+      if (!SKIPPED.contains(subTokens.get(at - 1).key())) {
         return null;
       }
       at--;
@@ -101,22 +104,22 @@ final class Modifiers {
   }
 
   /** Words of place and time that also compare: "over" in "all over", "some" in "for some". */
-  private static boolean isMeant(Pieces pieces, PhraseTrie.Match<Optional<Modifier>> match) {
-    Piece word = pieces.get(match.first());
-    return !word.is("plus") && !(word.is("sub") && !pieces.get(match.end()).is("-"));
+  private static boolean isMeant(SubTokens subTokens, PhraseTrie.Match<Optional<Modifier>> match) {
+    SubToken word = subTokens.get(match.first());
+    return !word.is("plus") && !(word.is("sub") && !subTokens.get(match.end()).is("-"));
   }
 
-  private void foundBehind(Pieces pieces, Amount amount) {
+  private void foundAfter(SubTokens subTokens, Amount amount) {
     for (int end : List.of(amount.end, amount.spanEnd)) {
-      PhraseTrie.Match<Optional<Modifier>> match = after.match(pieces, end);
-      Piece first = pieces.get(end);
+      PhraseTrie.Match<Optional<Modifier>> match = after.match(subTokens, end);
+      SubToken first = subTokens.get(end);
       boolean word =
           first.is("or")
               || first.is("and")
               || first.is("at")
               || first.is("tops")
               || first.is("give")
-              || (first.is("+") && first.glued());
+              || (first.is("+") && first.attached());
       if (match != null && word) {
         amount.modifier = match.value().orElse(null);
         amount.spanEnd = Math.max(amount.spanEnd, match.end());

@@ -21,7 +21,7 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
   /**
    * The noun phrase that starts at a token.
    *
-   * @param end index behind the last token to look at
+   * @param end index after the last token to look at
    * @param words nouns that are plural without an ending, and those that end a phrase
    * @param wantPlural whether the number before it wants a plural
    * @return null if no noun follows
@@ -188,7 +188,7 @@ record NounPhrase(int first, int head, boolean plural, boolean named) {
           && Character.isUpperCase(word.charAt(0));
     }
 
-    /** "plain-clothes officers": a plural behind a hyphen and before a noun. */
+    /** "plain-clothes officers": a plural after a hyphen and before a noun. */
     private boolean isModifyingPlural(int at) {
       boolean hyphen = at > start && tokens.get(at - 1).tag().equals("HYPH");
       return hyphen && (nextTag(at).startsWith("NN") || nextTag(at).startsWith("JJ"));

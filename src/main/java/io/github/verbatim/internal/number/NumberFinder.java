@@ -13,10 +13,10 @@ import java.util.List;
 /**
  * Finds the numbers of an article: their value, unit, bounds, and what they count.
  *
- * <p>A sentence is split into pieces; dates and labels among them are marked; what is left is read
- * by a small grammar of signs, currencies, numerals, scales and units; ranges are joined; counted
- * nouns, ages, modifiers and directions are attached; what turned out to be a year, a score or part
- * of a name is dropped. Immutable.
+ * <p>A sentence is split into sub-tokens; dates and labels among them are marked; what is left is
+ * read by a small grammar of signs, currencies, numerals, scales and units; ranges are joined;
+ * counted nouns, ages, modifiers and directions are attached; what turned out to be a year, a score
+ * or part of a name is dropped. Immutable.
  */
 public final class NumberFinder {
   private final DateWords dateWords;
@@ -74,36 +74,36 @@ public final class NumberFinder {
    */
   public List<NumberMention> find(Document document, Deadline limit) {
     List<NumberMention> mentions = new ArrayList<>();
-    List<Pieces> sentences = new ArrayList<>();
+    List<SubTokens> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       limit.check();
-      sentences.add(PieceScanner.scan(document, sentence));
+      sentences.add(SubTokenScanner.scan(document, sentence));
     }
     ArticleMoney money =
         new ArticleMoney(dollars, currencies, new ArticlePlaces(document), sentences);
     AmountFilter filter = new AmountFilter(dateWords, document);
-    for (Pieces pieces : sentences) {
+    for (SubTokens subTokens : sentences) {
       limit.check();
       BitSet excluded = new BitSet();
-      dates.mark(pieces, excluded);
-      labels.mark(pieces, excluded);
-      List<Amount> found = ranges.join(pieces, amounts.read(pieces, excluded, money));
-      found = complete(pieces, found);
-      for (Amount amount : bounds.join(pieces, filter.keep(pieces, found))) {
-        mentions.add(Mentions.of(pieces, amount));
+      dates.mark(subTokens, excluded);
+      labels.mark(subTokens, excluded);
+      List<Amount> found = ranges.join(subTokens, amounts.read(subTokens, excluded, money));
+      found = complete(subTokens, found);
+      for (Amount amount : bounds.join(subTokens, filter.keep(subTokens, found))) {
+        mentions.add(Mentions.of(subTokens, amount));
       }
     }
     return mentions;
   }
 
-  private List<Amount> complete(Pieces pieces, List<Amount> found) {
-    List<Amount> amountsWithShares = Shares.join(pieces, found);
+  private List<Amount> complete(SubTokens subTokens, List<Amount> found) {
+    List<Amount> amountsWithShares = Shares.join(subTokens, found);
     Amount before = null;
     for (Amount amount : amountsWithShares) {
-      nouns.attach(pieces, amount);
-      ages.find(pieces, amount, before);
-      modifiers.find(pieces, amount);
-      changes.find(pieces, amount, before);
+      nouns.attach(subTokens, amount);
+      ages.find(subTokens, amount, before);
+      modifiers.find(subTokens, amount);
+      changes.find(subTokens, amount, before);
       before = amount;
     }
     return amountsWithShares;

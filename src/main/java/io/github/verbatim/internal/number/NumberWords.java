@@ -76,9 +76,9 @@ final class NumberWords {
     }
   }
 
-  /** What a piece does in a number; null if it is no number word. */
-  @Nullable Entry get(Piece piece) {
-    return piece.isDigits() ? null : entries.get(piece.key());
+  /** What a sub-token does in a number; null if it is no number word. */
+  @Nullable Entry get(SubToken subToken) {
+    return subToken.isDigits() ? null : entries.get(subToken.key());
   }
 
   /** What a word in lower case does in a number; null if it is no number word. */
@@ -86,18 +86,20 @@ final class NumberWords {
     return entries.get(word);
   }
 
-  boolean is(Piece piece, Role role) {
-    Entry entry = get(piece);
+  boolean is(SubToken subToken, Role role) {
+    Entry entry = get(subToken);
     return entry != null && entry.role() == role;
   }
 
-  /** The denominator that a piece names ("thirds", "fifth", "quarter"); null if it names none. */
-  @Nullable BigDecimal denominator(Piece piece) {
-    Entry entry = get(piece);
+  /**
+   * The denominator that a sub-token names ("thirds", "fifth", "quarter"); null if it names none.
+   */
+  @Nullable BigDecimal denominator(SubToken subToken) {
+    Entry entry = get(subToken);
     if (entry == null || (entry.role() != Role.PART && entry.role() != Role.ORDINAL)) {
       return null;
     }
-    return entry.value().compareTo(BigDecimal.valueOf(2)) < 0 || piece.is("second")
+    return entry.value().compareTo(BigDecimal.valueOf(2)) < 0 || subToken.is("second")
         ? null
         : entry.value();
   }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as it is written, before anything is known of its unit.
  *
- * @param first index of its first piece
- * @param end index behind its last piece
+ * @param first index of its first sub-token
+ * @param end index after its last sub-token
  * @param value its value; the lower end if it is vague
  * @param upper the upper end of a vague number ("dozens"); null if exact
  * @param form how it is written
@@ -45,7 +45,7 @@ record Numeral(
     return new Numeral(newFirst, end, value.negate(), upper, form, scale);
   }
 
-  /** The same with the words behind it, up to another piece. */
+  /** The same with the words after it, up to another sub-token. */
   Numeral until(int newEnd) {
     return new Numeral(first, newEnd, value, upper, form, scale);
   }

@@ -22,43 +22,45 @@ final class NumeralReader {
     this.fractions = new FractionReader(words);
   }
 
-  /** The number that starts with piece {@code first}; null if none does. */
-  @Nullable Numeral read(Pieces pieces, int first, boolean money) {
-    Piece piece = pieces.get(first);
-    if (piece.isDigits()) {
-      return digits(pieces, first, money);
+  /** The number that starts with sub-token {@code first}; null if none does. */
+  @Nullable Numeral read(SubTokens subTokens, int first, boolean money) {
+    SubToken subToken = subTokens.get(first);
+    if (subToken.isDigits()) {
+      return digits(subTokens, first, money);
     }
-    Entry entry = words.get(piece);
-    if (entry == null && piece.key().endsWith("fold")) {
-      return fold(first, piece);
+    Entry entry = words.get(subToken);
+    if (entry == null && subToken.key().endsWith("fold")) {
+      return fold(first, subToken);
     }
     if (entry == null) {
-      return piece.is("a") || piece.is("an") || piece.is("another") ? article(pieces, first) : null;
+      return subToken.is("a") || subToken.is("an") || subToken.is("another")
+          ? article(subTokens, first)
+          : null;
     }
     return switch (entry.role()) {
-      case UNIT, TEN -> inWords(pieces, first);
-      case PLURAL -> vague(pieces, first, entry);
+      case UNIT, TEN -> inWords(subTokens, first);
+      case PLURAL -> vague(subTokens, first, entry);
       case ORDINAL -> ordinal(first, first + 1, entry.value());
-      case PART, SIGN -> scaledFraction(pieces, fractions.read(pieces, first));
+      case PART, SIGN -> scaledFraction(subTokens, fractions.read(subTokens, first));
       default -> null;
     };
   }
 
   // Digits ------------------------------------------------------------------------------------
 
-  private Numeral digits(Pieces pieces, int first, boolean money) {
-    BigDecimal value = pieces.value(first);
+  private Numeral digits(SubTokens subTokens, int first, boolean money) {
+    BigDecimal value = subTokens.value(first);
     Numeral number = new Numeral(first, first + 1, value, null, Form.DIGITS, BigDecimal.ONE);
-    Piece next = pieces.get(first + 1);
-    if (next.glued() && isOrdinalEnding(next.key()) && value.scale() <= 0) {
+    SubToken next = subTokens.get(first + 1);
+    if (next.attached() && isOrdinalEnding(next.key()) && value.scale() <= 0) {
       return ordinal(first, first + 2, value);
     }
-    Numeral fraction = fractions.afterDigits(pieces, number);
+    Numeral fraction = fractions.afterDigits(subTokens, number);
     if (fraction != null) {
-      return scales(pieces, fraction);
+      return scales(subTokens, fraction);
     }
-    Numeral scaled = glued(pieces, number, money);
-    return withFraction(pieces, scales(pieces, scaled == null ? number : scaled));
+    Numeral scaled = attached(subTokens, number, money);
+    return withFraction(subTokens, scales(subTokens, scaled == null ? number : scaled));
   }
 
   private static boolean isOrdinalEnding(String key) {
@@ -69,45 +71,45 @@ final class NumeralReader {
     return new Numeral(first, end, value, null, Form.ORDINAL, BigDecimal.ONE);
   }
 
-  /** A scale that is glued to digits, or one behind a sum of money; null if there is none. */
-  private @Nullable Numeral glued(Pieces pieces, Numeral number, boolean money) {
+  /** A scale that is attached to digits, or one after a sum of money; null if there is none. */
+  private @Nullable Numeral attached(SubTokens subTokens, Numeral number, boolean money) {
     int at = number.end();
-    Piece next = pieces.get(at);
+    SubToken next = subTokens.get(at);
     Entry entry = words.get(next);
     if (entry == null) {
       return null;
     }
-    boolean lettersEnd = !pieces.get(at + 1).isDigits() || !pieces.glued(at + 1);
+    boolean lettersEnd = !subTokens.get(at + 1).isDigits() || !subTokens.attached(at + 1);
     if (entry.role() == Role.ABBREVIATION && lettersEnd) {
-      boolean plausible = next.glued() || (!next.is("mm") && !next.is("mil")) || money;
+      boolean plausible = next.attached() || (!next.is("mm") && !next.is("mil")) || money;
       return plausible && !(next.is("mm") && !money && !next.text().equals("MM"))
           ? number.times(entry.value(), at + 1)
           : null;
     }
     if (entry.role() == Role.LETTER
         && lettersEnd
-        && ScaleLetters.isScale(pieces, at, number, money)) {
+        && ScaleLetters.isScale(subTokens, at, number, money)) {
       return number.times(entry.value(), at + 1);
     }
     return null;
   }
 
   /** The number with the scales that follow it: "600-plus billion". */
-  Numeral scaled(Pieces pieces, Numeral number) {
-    return number.form() == Form.DIGITS ? scales(pieces, number) : number;
+  Numeral scaled(SubTokens subTokens, Numeral number) {
+    return number.form() == Form.DIGITS ? scales(subTokens, number) : number;
   }
 
-  /** Takes scales in words behind a number: hundred, million, dozen, lakh crore. */
-  private Numeral scales(Pieces pieces, Numeral number) {
+  /** Takes scales in words after a number: hundred, million, dozen, lakh crore. */
+  private Numeral scales(SubTokens subTokens, Numeral number) {
     Numeral result = number;
     for (int taken = 0; taken < 3; taken++) {
       int at = result.end();
-      if (pieces.get(at).is("-") && pieces.glued(at) && pieces.glued(at + 1)) {
+      if (subTokens.get(at).is("-") && subTokens.attached(at) && subTokens.attached(at + 1)) {
         at++;
       }
-      Entry entry = words.get(pieces.get(at));
+      Entry entry = words.get(subTokens.get(at));
       boolean abbreviation =
-          entry != null && entry.role() == Role.ABBREVIATION && pieces.get(at).is("bn");
+          entry != null && entry.role() == Role.ABBREVIATION && subTokens.get(at).is("bn");
       if (entry == null || (!entry.isScale() && !abbreviation)) {
         return result;
       }
@@ -118,47 +120,47 @@ final class NumeralReader {
 
   // Words -------------------------------------------------------------------------------------
 
-  private @Nullable Numeral article(Pieces pieces, int first) {
-    Entry next = words.get(pieces.get(first + 1));
+  private @Nullable Numeral article(SubTokens subTokens, int first) {
+    Entry next = words.get(subTokens.get(first + 1));
     if (next != null && next.isScale()) {
-      Numeral number = new WordSum(words, fractions, pieces).read(first, first + 1);
-      return withFraction(pieces, number);
+      Numeral number = new WordSum(words, fractions, subTokens).read(first, first + 1);
+      return withFraction(subTokens, number);
     }
     if (next != null && next.role() != Role.UNIT && next.role() != Role.TEN) {
-      return scaledFraction(pieces, fractions.read(pieces, first));
+      return scaledFraction(subTokens, fractions.read(subTokens, first));
     }
     return null;
   }
 
-  private @Nullable Numeral inWords(Pieces pieces, int first) {
-    Numeral fraction = fractions.read(pieces, first);
+  private @Nullable Numeral inWords(SubTokens subTokens, int first) {
+    Numeral fraction = fractions.read(subTokens, first);
     if (fraction != null) {
-      return scaledFraction(pieces, fraction);
+      return scaledFraction(subTokens, fraction);
     }
-    Numeral number = new WordSum(words, fractions, pieces).read(first, first);
-    Entry next = words.get(pieces.get(WordSum.joined(pieces, number.end())));
+    Numeral number = new WordSum(words, fractions, subTokens).read(first, first);
+    Entry next = words.get(subTokens.get(WordSum.joined(subTokens, number.end())));
     if (next != null && next.role() == Role.ORDINAL && tensOpen(number, next)) {
-      int end = WordSum.joined(pieces, number.end()) + 1;
+      int end = WordSum.joined(subTokens, number.end()) + 1;
       return ordinal(first, end, number.value().add(next.value()));
     }
     if (next != null && next.role() == Role.ORDINAL && isScaleRank(next)) {
-      int end = WordSum.joined(pieces, number.end()) + 1;
+      int end = WordSum.joined(subTokens, number.end()) + 1;
       return ordinal(first, end, number.value().multiply(next.value()));
     }
-    BigDecimal parts = words.denominator(pieces.get(number.end()));
+    BigDecimal parts = words.denominator(subTokens.get(number.end()));
     if (parts != null
-        && words.is(pieces.get(number.end()), Role.PART)
-        && isManyParts(pieces, number)) {
+        && words.is(subTokens.get(number.end()), Role.PART)
+        && isManyParts(subTokens, number)) {
       BigDecimal value = FractionReader.divide(number.value(), parts);
       return new Numeral(first, number.end() + 1, value, null, Form.FRACTION, BigDecimal.ONE);
     }
-    Numeral decimal = decimal(pieces, number);
-    return withFraction(pieces, scales(pieces, decimal));
+    Numeral decimal = decimal(subTokens, number);
+    return withFraction(subTokens, scales(subTokens, decimal));
   }
 
   /** "sixfold". */
-  private @Nullable Numeral fold(int first, Piece piece) {
-    Entry number = words.get(piece.key().substring(0, piece.key().length() - 4));
+  private @Nullable Numeral fold(int first, SubToken subToken) {
+    Entry number = words.get(subToken.key().substring(0, subToken.key().length() - 4));
     boolean small = number != null && (number.role() == Role.UNIT || number.role() == Role.TEN);
     return small && number != null
         ? new Numeral(first, first + 1, number.value(), null, Form.MULTIPLE, BigDecimal.ONE)
@@ -166,8 +168,8 @@ final class NumeralReader {
   }
 
   /** "132 fifths"; but quarters are mostly those of a year. */
-  private static boolean isManyParts(Pieces pieces, Numeral number) {
-    Piece parts = pieces.get(number.end());
+  private static boolean isManyParts(SubTokens subTokens, Numeral number) {
+    SubToken parts = subTokens.get(number.end());
     return parts.key().endsWith("ths") && number.end() > number.first() + 1;
   }
 
@@ -187,48 +189,48 @@ final class NumeralReader {
   }
 
   /** "five point two". */
-  private Numeral decimal(Pieces pieces, Numeral number) {
-    if (!pieces.get(number.end()).is("point")) {
+  private Numeral decimal(SubTokens subTokens, Numeral number) {
+    if (!subTokens.get(number.end()).is("point")) {
       return number;
     }
     StringBuilder digits = new StringBuilder();
     int at = number.end() + 1;
-    Entry entry = words.get(pieces.get(at));
+    Entry entry = words.get(subTokens.get(at));
     while (entry != null
         && digits.length() < 20
         && (entry.role() == Role.UNIT || entry.role() == Role.TEN)) {
       digits.append(entry.value().toPlainString());
-      entry = words.get(pieces.get(++at));
+      entry = words.get(subTokens.get(++at));
     }
     return digits.isEmpty() ? number : number.plus(new BigDecimal("0." + digits), at);
   }
 
   /** "two and a half", "one and three quarters"; then perhaps a scale. */
-  private Numeral withFraction(Pieces pieces, Numeral number) {
-    int and = WordSum.joined(pieces, number.end());
-    if (!pieces.get(and).is("and")) {
+  private Numeral withFraction(SubTokens subTokens, Numeral number) {
+    int and = WordSum.joined(subTokens, number.end());
+    if (!subTokens.get(and).is("and")) {
       return number;
     }
-    int article = WordSum.joined(pieces, and + 1);
-    int half = WordSum.joined(pieces, article + 1);
-    if (and > number.end() && pieces.get(article).is("a") && pieces.get(half).is("half")) {
-      return scales(pieces, number.plus(new BigDecimal("0.5"), half + 1));
+    int article = WordSum.joined(subTokens, and + 1);
+    int half = WordSum.joined(subTokens, article + 1);
+    if (and > number.end() && subTokens.get(article).is("a") && subTokens.get(half).is("half")) {
+      return scales(subTokens, number.plus(new BigDecimal("0.5"), half + 1));
     }
-    Numeral fraction = fractions.read(pieces, number.end() + 1);
+    Numeral fraction = fractions.read(subTokens, number.end() + 1);
     if (fraction == null || fraction.value().compareTo(BigDecimal.ONE) >= 0) {
       return number;
     }
-    return scales(pieces, number.plus(fraction.value(), fraction.end()));
+    return scales(subTokens, number.plus(fraction.value(), fraction.end()));
   }
 
-  private @Nullable Numeral scaledFraction(Pieces pieces, @Nullable Numeral fraction) {
+  private @Nullable Numeral scaledFraction(SubTokens subTokens, @Nullable Numeral fraction) {
     if (fraction == null) {
       return null;
     }
-    int at = WordSum.joined(pieces, fraction.end());
-    int article = pieces.get(at).is("of") ? at + 1 : at;
-    int scale = pieces.get(article).is("a") ? article + 1 : at;
-    Entry entry = words.get(pieces.get(scale));
+    int at = WordSum.joined(subTokens, fraction.end());
+    int article = subTokens.get(at).is("of") ? at + 1 : at;
+    int scale = subTokens.get(article).is("a") ? article + 1 : at;
+    Entry entry = words.get(subTokens.get(scale));
     if (entry == null || !entry.isScale()) {
       return fraction;
     }
@@ -238,11 +240,11 @@ final class NumeralReader {
   }
 
   /** "dozens", "tens of thousands", "hundreds of millions". */
-  private @Nullable Numeral vague(Pieces pieces, int first, Entry entry) {
+  private @Nullable Numeral vague(SubTokens subTokens, int first, Entry entry) {
     BigDecimal value = entry.value();
     int end = first + 1;
-    if (pieces.get(end).is("of")) {
-      Entry next = words.get(pieces.get(end + 1));
+    if (subTokens.get(end).is("of")) {
+      Entry next = words.get(subTokens.get(end + 1));
       if (next != null && next.role() == Role.PLURAL) {
         value = value.multiply(next.value());
         end += 2;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 final class PhraseTrie<T> {
-  private final Function<Piece, String> key;
+  private final Function<SubToken, String> key;
   private final Node<T> forward = new Node<>();
   private final Node<T> backward = new Node<>();
 
@@ -27,25 +27,25 @@ final class PhraseTrie<T> {
   /**
    * A phrase that was found.
    *
-   * @param first index of its first piece
-   * @param end index behind its last piece
+   * @param first index of its first sub-token
+   * @param end index after its last sub-token
    * @param value what it stands for
    * @param <T> what phrases stand for
    */
   record Match<T>(int first, int end, T value) {}
 
-  private PhraseTrie(Function<Piece, String> key) {
+  private PhraseTrie(Function<SubToken, String> key) {
     this.key = key;
   }
 
   /** Phrases that are compared in lower case. */
   static <T> PhraseTrie<T> ofWords() {
-    return new PhraseTrie<>(Piece::key);
+    return new PhraseTrie<>(SubToken::key);
   }
 
   /** Phrases that are compared as they are written. */
   static <T> PhraseTrie<T> ofSymbols() {
-    return new PhraseTrie<>(Piece::symbol);
+    return new PhraseTrie<>(SubToken::symbol);
   }
 
   /** Adds a phrase unless it is there already. */
@@ -67,7 +67,8 @@ final class PhraseTrie<T> {
   }
 
   /**
-   * A phrase as pieces: runs of letters and single other characters, without spaces and hyphens.
+   * A phrase as sub-tokens: runs of letters and single other characters, without spaces and
+   * hyphens.
    */
   private static List<String> words(String phrase) {
     List<String> words = new ArrayList<>();
@@ -97,15 +98,15 @@ final class PhraseTrie<T> {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** The longest phrase that starts with piece {@code first}; null if none does. */
-  @Nullable Match<T> match(Pieces pieces, int first) {
+  /** The longest phrase that starts with sub-token {@code first}; null if none does. */
+  @Nullable Match<T> match(SubTokens subTokens, int first) {
     Node<T> node = forward;
     Match<T> best = null;
-    for (int i = first; i < pieces.size(); i++) {
-      if (i > first && pieces.get(i).is("-") && !pieces.get(i - 1).is("-")) {
+    for (int i = first; i < subTokens.size(); i++) {
+      if (i > first && subTokens.get(i).is("-") && !subTokens.get(i - 1).is("-")) {
         continue;
       }
-      node = node.next.get(key.apply(pieces.get(i)));
+      node = node.next.get(key.apply(subTokens.get(i)));
       if (node == null) {
         break;
       }
@@ -116,15 +117,15 @@ final class PhraseTrie<T> {
     return best;
   }
 
-  /** The longest phrase that ends before piece {@code end}; null if none does. */
-  @Nullable Match<T> matchBefore(Pieces pieces, int end) {
+  /** The longest phrase that ends before sub-token {@code end}; null if none does. */
+  @Nullable Match<T> matchBefore(SubTokens subTokens, int end) {
     Node<T> node = backward;
     Match<T> best = null;
     for (int i = end - 1; i >= 0; i--) {
-      if (i < end - 1 && pieces.get(i).is("-") && !pieces.get(i + 1).is("-")) {
+      if (i < end - 1 && subTokens.get(i).is("-") && !subTokens.get(i + 1).is("-")) {
         continue;
       }
-      node = node.next.get(key.apply(pieces.get(i)));
+      node = node.next.get(key.apply(subTokens.get(i)));
       if (node == null) {
         break;
       }

@@ -30,14 +30,14 @@ final class RangeJoiner {
   }
 
   /** The amounts with ranges joined, in reading order. */
-  List<Amount> join(Pieces pieces, List<Amount> amounts) {
-    shareBackwards(pieces, amounts);
+  List<Amount> join(SubTokens subTokens, List<Amount> amounts) {
+    shareBackwards(subTokens, amounts);
     List<Amount> joined = new ArrayList<>();
     int i = 0;
     while (i < amounts.size()) {
       Amount from = amounts.get(i);
-      Amount range = i + 1 < amounts.size() ? range(pieces, from, amounts.get(i + 1)) : null;
-      if (range != null && i + 2 < amounts.size() && isTighter(pieces, amounts, i)) {
+      Amount range = i + 1 < amounts.size() ? range(subTokens, from, amounts.get(i + 1)) : null;
+      if (range != null && i + 2 < amounts.size() && isTighter(subTokens, amounts, i)) {
         range = null;
       }
       joined.add(range == null ? from : range);
@@ -47,53 +47,53 @@ final class RangeJoiner {
   }
 
   /** "from 20 to 25-30": the dash binds closer. */
-  private boolean isTighter(Pieces pieces, List<Amount> amounts, int i) {
+  private boolean isTighter(SubTokens subTokens, List<Amount> amounts, int i) {
     Amount to = amounts.get(i + 1);
     Amount next = amounts.get(i + 2);
-    Link first = link(pieces, amounts.get(i).end, to.first);
-    return first != Link.DASH && link(pieces, to.end, next.first) == Link.DASH;
+    Link first = link(subTokens, amounts.get(i).end, to.first);
+    return first != Link.DASH && link(subTokens, to.end, next.first) == Link.DASH;
   }
 
   // Sharing -----------------------------------------------------------------------------------
 
   /** Gives the unit and scale of the last member of a list to those before it. */
-  private void shareBackwards(Pieces pieces, List<Amount> amounts) {
+  private void shareBackwards(SubTokens subTokens, List<Amount> amounts) {
     boolean shared = false;
     for (int i = amounts.size() - 2; i >= 0; i--) {
       Amount from = amounts.get(i);
       Amount to = amounts.get(i + 1);
-      Link link = link(pieces, from.end, to.first);
-      boolean comma = shared && isComma(pieces, from.end, to.first);
+      Link link = link(subTokens, from.end, to.first);
+      boolean comma = shared && isComma(subTokens, from.end, to.first);
       shared =
           (link != Link.NONE || comma)
               && isPlain(from)
-              && !isLoneYear(pieces, from, to)
-              && share(pieces, from, to, link);
+              && !isLoneYear(subTokens, from, to)
+              && share(subTokens, from, to, link);
     }
   }
 
-  /** "In 2012, 43 percent": a year does not take the unit of the number behind it. */
-  private static boolean isLoneYear(Pieces pieces, Amount from, Amount to) {
-    return DateWords.isYear(pieces, from.numeral.first())
+  /** "In 2012, 43 percent": a year does not take the unit of the number after it. */
+  private static boolean isLoneYear(SubTokens subTokens, Amount from, Amount to) {
+    return DateWords.isYear(subTokens, from.numeral.first())
         && from.numeral.end() == from.numeral.first() + 1
-        && !DateWords.isYear(pieces, to.numeral.first())
+        && !DateWords.isYear(subTokens, to.numeral.first())
         && to.numeral.value().compareTo(from.numeral.value()) < 0;
   }
 
-  private static boolean share(Pieces pieces, Amount from, Amount to, Link link) {
+  private static boolean share(SubTokens subTokens, Amount from, Amount to, Link link) {
     Unit unit = to.unit;
     boolean pronoun =
         link == Link.AND
             && from.isOne()
             && from.isForm(Numeral.Form.WORDS)
-            && !isBetween(pieces, from.first);
+            && !isBetween(subTokens, from.first);
     boolean bare = from.unit == null && !pronoun;
     boolean sameMoney =
         from.unit != null && from.unitBefore && (unit == null || unit.sameAs(from.unit));
     if (bare || sameMoney) {
       shareScale(from, to);
     }
-    boolean fits = link != Link.DASH || isTight(pieces, from, to);
+    boolean fits = link != Link.DASH || isTight(subTokens, from, to);
     if (!bare || unit == null || !fits) {
       return false;
     }
@@ -102,8 +102,8 @@ final class RangeJoiner {
     return true;
   }
 
-  private static boolean isTight(Pieces pieces, Amount from, Amount to) {
-    return pieces.glued(from.end) == pieces.glued(to.first);
+  private static boolean isTight(SubTokens subTokens, Amount from, Amount to) {
+    return subTokens.attached(from.end) == subTokens.attached(to.first);
   }
 
   private static void shareScale(Amount from, Amount to) {
@@ -126,28 +126,28 @@ final class RangeJoiner {
         && !amount.isForm(Numeral.Form.MULTIPLE);
   }
 
-  private static boolean isComma(Pieces pieces, int from, int to) {
-    return to == from + 1 && LIST.contains(pieces.get(from).key());
+  private static boolean isComma(SubTokens subTokens, int from, int to) {
+    return to == from + 1 && LIST.contains(subTokens.get(from).key());
   }
 
   // Ranges ------------------------------------------------------------------------------------
 
-  private Link link(Pieces pieces, int from, int to) {
-    Piece piece = pieces.get(from);
+  private Link link(SubTokens subTokens, int from, int to) {
+    SubToken subToken = subTokens.get(from);
     int length = to - from;
     // "18- to 24-year-old"
-    if (length == 2 && piece.isDash() && piece.glued()) {
-      Piece word = pieces.get(from + 1);
+    if (length == 2 && subToken.isDash() && subToken.attached()) {
+      SubToken word = subTokens.get(from + 1);
       return word.is("to")
           ? Link.TO
           : word.is("or") ? Link.OR : word.is("and") ? Link.AND : Link.NONE;
     }
-    boolean wrapped = length == 3 && piece.isDash() && pieces.get(from + 2).isDash();
-    if (length == 1 && (piece.isDash() || piece.is("~")) && !piece.is("—")) {
+    boolean wrapped = length == 3 && subToken.isDash() && subTokens.get(from + 2).isDash();
+    if (length == 1 && (subToken.isDash() || subToken.is("~")) && !subToken.is("—")) {
       return Link.DASH;
     }
-    Piece word = wrapped ? pieces.get(from + 1) : piece;
-    boolean upTo = length == 2 && piece.is("up") && pieces.get(from + 1).is("to");
+    SubToken word = wrapped ? subTokens.get(from + 1) : subToken;
+    boolean upTo = length == 2 && subToken.is("up") && subTokens.get(from + 1).is("to");
     if (upTo) {
       return Link.TO;
     }
@@ -163,19 +163,19 @@ final class RangeJoiner {
     };
   }
 
-  private @Nullable Amount range(Pieces pieces, Amount from, Amount to) {
+  private @Nullable Amount range(SubTokens subTokens, Amount from, Amount to) {
     if (!isPlain(from) || !isPlain(to)) {
       return null;
     }
-    Link link = link(pieces, from.end, to.first);
+    Link link = link(subTokens, from.end, to.first);
     if (link == Link.NONE) {
-      return slash(pieces, from, to);
+      return slash(subTokens, from, to);
     }
-    if (isPriceList(pieces, from, to, link)) {
+    if (isPriceList(subTokens, from, to, link)) {
       shareForward(from, to);
       return null;
     }
-    if (!canShareForward(from, to) || !isRange(pieces, from, to, link)) {
+    if (!canShareForward(from, to) || !isRange(subTokens, from, to, link)) {
       return null;
     }
     shareForward(from, to);
@@ -183,27 +183,27 @@ final class RangeJoiner {
   }
 
   /** "$20 million and 3 million, respectively". */
-  private static boolean isPriceList(Pieces pieces, Amount from, Amount to, Link link) {
-    Piece next = pieces.get(to.end);
+  private static boolean isPriceList(SubTokens subTokens, Amount from, Amount to, Link link) {
+    SubToken next = subTokens.get(to.end);
     return link == Link.AND
         && from.unitBefore
         && to.unit == null
         && to.numeral.isScaled()
         && !next.hasTag("NN")
         && !next.hasTag("JJ")
-        && !isBetween(pieces, from.first);
+        && !isBetween(subTokens, from.first);
   }
 
   /** "$4/$6". */
-  private static @Nullable Amount slash(Pieces pieces, Amount from, Amount to) {
+  private static @Nullable Amount slash(SubTokens subTokens, Amount from, Amount to) {
     Unit one = from.unit;
     Unit other = to.unit;
-    boolean slash = to.first == from.end + 1 && pieces.get(from.end).is("/");
+    boolean slash = to.first == from.end + 1 && subTokens.get(from.end).is("/");
     boolean same = one != null && other != null && one.isMoney() && one.sameAs(other);
     return slash && same ? Amount.range(from, to) : null;
   }
 
-  /** Whether both have one unit, or the one behind can take that of the first. */
+  /** Whether both have one unit, or the one after can take that of the first. */
   private static boolean canShareForward(Amount from, Amount to) {
     Unit one = from.unit;
     Unit other = to.unit;
@@ -229,30 +229,30 @@ final class RangeJoiner {
     }
   }
 
-  private boolean isRange(Pieces pieces, Amount from, Amount to, Link link) {
+  private boolean isRange(SubTokens subTokens, Amount from, Amount to, Link link) {
     boolean rises = from.value.compareTo(to.value) < 0;
-    Piece before = pieces.get(from.first - 1);
+    SubToken before = subTokens.get(from.first - 1);
     boolean opened = before.is("from") || before.is("between") || before.is("of");
     return switch (link) {
-      case DASH -> rises && (from.unit != null || !isScoreLike(pieces, from, to));
+      case DASH -> rises && (from.unit != null || !isScoreLike(subTokens, from, to));
       case TO ->
           opened
               || (rises && from.shared)
               || (rises
-                  && !changes.isChange(pieces, from.first)
+                  && !changes.isChange(subTokens, from.first)
                   && !(before.is("by")
                       && from.unit != null
                       && from.unitBefore == to.unitBefore
-                      && changes.isChange(pieces, from.first - 1)));
+                      && changes.isChange(subTokens, from.first - 1)));
       case OR -> rises && isNext(from, to);
-      case AND -> isBetween(pieces, from.first) && rises;
+      case AND -> isBetween(subTokens, from.first) && rises;
       case TIMES, NONE -> false;
     };
   }
 
   /** Digits with a dash and nothing that says what they count may be a score; see NameFilter. */
-  private static boolean isScoreLike(Pieces pieces, Amount from, Amount to) {
-    Piece after = pieces.get(to.end);
+  private static boolean isScoreLike(SubTokens subTokens, Amount from, Amount to) {
+    SubToken after = subTokens.get(to.end);
     boolean small = to.value.compareTo(BigDecimal.valueOf(200)) <= 0;
     boolean counts = after.hasTag("NNS") || (after.hasTag("JJ") && !after.is("up"));
     boolean words = !from.isForm(Numeral.Form.DIGITS);
@@ -260,23 +260,23 @@ final class RangeJoiner {
         && !counts
         && !words
         && !after.isDash()
-        && !isApproximate(pieces.get(from.first - 1));
+        && !isApproximate(subTokens.get(from.first - 1));
   }
 
-  private static boolean isApproximate(Piece piece) {
-    return piece.is("about")
-        || piece.is("~")
-        || piece.is("roughly")
-        || piece.is("around")
-        || piece.is("aged")
-        || piece.is("ages")
-        || piece.is("between")
-        || piece.is("approximately");
+  private static boolean isApproximate(SubToken subToken) {
+    return subToken.is("about")
+        || subToken.is("~")
+        || subToken.is("roughly")
+        || subToken.is("around")
+        || subToken.is("aged")
+        || subToken.is("ages")
+        || subToken.is("between")
+        || subToken.is("approximately");
   }
 
-  private static boolean isBetween(Pieces pieces, int first) {
+  private static boolean isBetween(SubTokens subTokens, int first) {
     for (int i = first - 1; i >= first - 4; i--) {
-      if (pieces.get(i).is("between")) {
+      if (subTokens.get(i).is("between")) {
         return true;
       }
     }

@@ -23,99 +23,99 @@ final class RateReader {
    * A rate that was read.
    *
    * @param name " per " and what it is counted by, perhaps twice
-   * @param end index behind its last piece
+   * @param end index after its last sub-token
    */
   record Rate(String name, int end) {}
 
   /** The rate at {@code at}; null if there is none. */
-  @Nullable Rate read(Pieces pieces, int at, UnitReader reader) {
-    Rate first = one(pieces, at);
+  @Nullable Rate read(SubTokens subTokens, int at, UnitReader reader) {
+    Rate first = one(subTokens, at);
     if (first == null) {
       return null;
     }
-    Rate second = one(pieces, first.end());
+    Rate second = one(subTokens, first.end());
     return second == null ? first : new Rate(first.name() + second.name(), second.end());
   }
 
-  private @Nullable Rate one(Pieces pieces, int at) {
-    int first = isHyphen(pieces, at) ? at + 1 : at;
-    Piece word = pieces.get(first);
+  private @Nullable Rate one(SubTokens subTokens, int at) {
+    int first = isHyphen(subTokens, at) ? at + 1 : at;
+    SubToken word = subTokens.get(first);
     boolean per = word.is("per");
-    boolean slash = word.is("/") && (word.glued() || pieces.get(first + 1).is("per"));
+    boolean slash = word.is("/") && (word.attached() || subTokens.get(first + 1).is("per"));
     boolean article = word.is("a") || word.is("an");
     if (!per && !slash && !article) {
       return null;
     }
     int target = first + 1;
-    if (slash && pieces.get(target).is("per")) {
+    if (slash && subTokens.get(target).is("per")) {
       target++;
     }
-    target = isHyphen(pieces, target) ? target + 1 : target;
-    return article ? behindArticle(pieces, target) : behindPer(pieces, target, slash);
+    target = isHyphen(subTokens, target) ? target + 1 : target;
+    return article ? afterArticle(subTokens, target) : afterPer(subTokens, target, slash);
   }
 
-  private static boolean isHyphen(Pieces pieces, int at) {
-    return pieces.get(at).is("-") && pieces.glued(at) && pieces.glued(at + 1);
+  private static boolean isHyphen(SubTokens subTokens, int at) {
+    return subTokens.get(at).is("-") && subTokens.attached(at) && subTokens.attached(at + 1);
   }
 
-  private @Nullable Rate behindArticle(Pieces pieces, int at) {
-    Rate rate = measure(pieces, at);
-    boolean known = nouns.contains(pieces.get(at).key());
+  private @Nullable Rate afterArticle(SubTokens subTokens, int at) {
+    Rate rate = measure(subTokens, at);
+    boolean known = nouns.contains(subTokens.get(at).key());
     if ((rate == null && !known)
-        || NO_RATE.contains(pieces.get(rate == null ? at + 1 : rate.end()).key())) {
+        || NO_RATE.contains(subTokens.get(rate == null ? at + 1 : rate.end()).key())) {
       return null;
     }
     if (rate == null || (known && rate.end() == at + 1)) {
-      return new Rate(" per " + pieces.get(at).key(), at + 1);
+      return new Rate(" per " + subTokens.get(at).key(), at + 1);
     }
     return known || rate.end() > at + 1 ? rate : null;
   }
 
-  private @Nullable Rate behindPer(Pieces pieces, int at, boolean slash) {
-    Piece word = pieces.get(at);
+  private @Nullable Rate afterPer(SubTokens subTokens, int at, boolean slash) {
+    SubToken word = subTokens.get(at);
     if (word.is("annum")) {
       return new Rate(" per year", at + 1);
     }
     if (word.is("cent") || (slash && word.isDigits())) {
       return null;
     }
-    Rate measure = measure(pieces, at);
+    Rate measure = measure(subTokens, at);
     if (measure != null) {
       return measure;
     }
     boolean noun = word.isWord() && (nouns.contains(word.key()) || (!slash && word.hasTag("NN")));
     noun |= word.is("capita");
-    return noun ? new Rate(" per " + singular(pieces, word), at + 1) : null;
+    return noun ? new Rate(" per " + singular(subTokens, word), at + 1) : null;
   }
 
-  private static String singular(Pieces pieces, Piece word) {
-    return Nouns.singular(pieces.document().tokens().get(word.token()));
+  private static String singular(SubTokens subTokens, SubToken word) {
+    return Nouns.singular(subTokens.document().tokens().get(word.token()));
   }
 
-  private @Nullable Rate measure(Pieces pieces, int at) {
-    String key = pieces.get(at).key();
+  private @Nullable Rate measure(SubTokens subTokens, int at) {
+    String key = subTokens.get(at).key();
     if (key.equals("square") || key.equals("cubic") || key.equals("sq") || key.equals("cu")) {
-      PhraseTrie.Match<Unit> length = units.words().match(pieces, at + 1);
+      PhraseTrie.Match<Unit> length = units.words().match(subTokens, at + 1);
       if (length != null) {
         String power = key.startsWith("s") ? "square " : "cubic ";
         return new Rate(" per " + power + length.value().name(), length.end());
       }
     }
-    PhraseTrie.Match<Unit> word = units.words().match(pieces, at);
-    PhraseTrie.Match<Unit> symbol = units.symbols().match(pieces, at);
+    PhraseTrie.Match<Unit> word = units.words().match(subTokens, at);
+    PhraseTrie.Match<Unit> symbol = units.symbols().match(subTokens, at);
     PhraseTrie.Match<Unit> best = symbol != null ? symbol : word;
     if (best == null || key.equals("a")) {
       return null;
     }
-    return exponent(pieces, best);
+    return exponent(subTokens, best);
   }
 
-  private static Rate exponent(Pieces pieces, PhraseTrie.Match<Unit> unit) {
+  private static Rate exponent(SubTokens subTokens, PhraseTrie.Match<Unit> unit) {
     int at = unit.end();
-    boolean caret = pieces.get(at).is("^");
-    Piece sign = pieces.get(caret ? at + 1 : at);
-    boolean square = sign.glued() && (sign.is("2") || sign.is("²"));
-    boolean cubic = sign.glued() && (sign.is("3") || sign.is("³"));
+    boolean caret = subTokens.get(at).is("^");
+    SubToken sign = subTokens.get(caret ? at + 1 : at);
+    boolean square = sign.attached() && (sign.is("2") || sign.is("²"));
+    boolean cubic = sign.attached() && (sign.is("3") || sign.is("³"));
     String power = square ? "square " : cubic ? "cubic " : "";
     int end = power.isEmpty() ? at : caret ? at + 2 : at + 1;
     return new Rate(" per " + power + unit.value().name(), end);

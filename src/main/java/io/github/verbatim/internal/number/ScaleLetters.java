@@ -9,20 +9,20 @@ final class ScaleLetters {
   private static final Set<String> BEHIND_METRES =
       Set.of("high", "long", "tall", "wide", "deep", "hurdles", "heats", "finals");
 
-  /** How far the plural may stand behind a scale that is a letter. */
+  /** How far the plural may stand after a scale that is a letter. */
   private static final int PHRASE = 6;
 
   private ScaleLetters() {}
 
-  /** Whether a letter behind digits is a scale and not a unit: 2.7m sales, but a 100m race. */
-  static boolean isScale(Pieces pieces, int at, Numeral number, boolean money) {
-    Piece letter = pieces.get(at);
+  /** Whether a letter after digits is a scale and not a unit: 2.7m sales, but a 100m race. */
+  static boolean isScale(SubTokens subTokens, int at, Numeral number, boolean money) {
+    SubToken letter = subTokens.get(at);
     if (money) {
-      return letter.glued() || !letter.is("t");
+      return letter.attached() || !letter.is("t");
     }
-    Piece next = pieces.get(at + 1);
-    boolean counts = isPluralAhead(pieces, at + 1);
-    if (!letter.glued()) {
+    SubToken next = subTokens.get(at + 1);
+    boolean counts = isPluralAhead(subTokens, at + 1);
+    if (!letter.attached()) {
       return letter.text().equals("B") && counts;
     }
     boolean small = number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
@@ -37,14 +37,14 @@ final class ScaleLetters {
   }
 
   /** Whether adjectives and nouns up to a plural follow, which a large number counts. */
-  private static boolean isPluralAhead(Pieces pieces, int first) {
+  private static boolean isPluralAhead(SubTokens subTokens, int first) {
     for (int i = first; i < first + PHRASE; i++) {
-      Piece piece = pieces.get(i);
-      if (piece.hasTag("NNS") || piece.hasTag("NNPS")) {
-        return i == first || !pieces.get(first).hasTag("NN");
+      SubToken subToken = subTokens.get(i);
+      if (subToken.hasTag("NNS") || subToken.hasTag("NNPS")) {
+        return i == first || !subTokens.get(first).hasTag("NN");
       }
-      boolean modifier = piece.hasTag("JJ") || piece.hasTag("VBN") || piece.hasTag("NN");
-      boolean link = i > first && (piece.hasTag("CC") || piece.isDash());
+      boolean modifier = subToken.hasTag("JJ") || subToken.hasTag("VBN") || subToken.hasTag("NN");
+      boolean link = i > first && (subToken.hasTag("CC") || subToken.isDash());
       if (!modifier && !link) {
         return false;
       }

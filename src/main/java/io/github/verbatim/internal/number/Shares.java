@@ -14,20 +14,20 @@ final class Shares {
   private Shares() {}
 
   /** The amounts with shares joined. */
-  static List<Amount> join(Pieces pieces, List<Amount> amounts) {
+  static List<Amount> join(SubTokens subTokens, List<Amount> amounts) {
     List<Amount> joined = new ArrayList<>();
     int i = 0;
     while (i < amounts.size()) {
       Amount share =
-          i + 1 < amounts.size() ? share(pieces, amounts.get(i), amounts.get(i + 1)) : null;
+          i + 1 < amounts.size() ? share(subTokens, amounts.get(i), amounts.get(i + 1)) : null;
       joined.add(share == null ? amounts.get(i) : share);
       i += share == null ? 1 : 2;
     }
     return joined;
   }
 
-  private static @Nullable Amount share(Pieces pieces, Amount part, Amount whole) {
-    Amount percent = ofOnePercent(pieces, part, whole);
+  private static @Nullable Amount share(SubTokens subTokens, Amount part, Amount whole) {
+    Amount percent = ofOnePercent(subTokens, part, whole);
     if (percent != null) {
       return percent;
     }
@@ -35,30 +35,30 @@ final class Shares {
         || !isPlain(whole)
         || part.value.compareTo(whole.value) >= 0
         || part.value.signum() <= 0) {
-      return joinedBySlashWord(pieces, part, whole);
+      return joinedBySlashWord(subTokens, part, whole);
     }
-    Piece first = pieces.get(part.end);
-    Piece second = pieces.get(part.end + 1);
+    SubToken first = subTokens.get(part.end);
+    SubToken second = subTokens.get(part.end + 1);
     int length = whole.first - part.end;
     boolean outOf = length == 2 && first.is("out") && second.is("of");
     boolean every = length == 2 && (first.is("in") || first.is("of")) && second.is("every");
-    boolean in = length == 1 && first.is("in") && isUsual(pieces, part, whole);
+    boolean in = length == 1 && first.is("in") && isUsual(subTokens, part, whole);
     boolean hyphens =
         length == 3
             && first.isDash()
             && second.is("in")
-            && pieces.get(part.end + 2).isDash()
-            && isUsual(pieces, part, whole);
+            && subTokens.get(part.end + 2).isDash()
+            && isUsual(subTokens, part, whole);
     boolean of =
         length == 1 && first.is("of") && whole.value.compareTo(BigDecimal.valueOf(12)) <= 0;
     return outOf || every || in || hyphens || of
         ? fraction(part, whole)
-        : joinedBySlashWord(pieces, part, whole);
+        : joinedBySlashWord(subTokens, part, whole);
   }
 
   /** "one-half of 1 percent". */
-  private static @Nullable Amount ofOnePercent(Pieces pieces, Amount part, Amount whole) {
-    boolean of = whole.first == part.end + 1 && pieces.get(part.end).is("of");
+  private static @Nullable Amount ofOnePercent(SubTokens subTokens, Amount part, Amount whole) {
+    boolean of = whole.first == part.end + 1 && subTokens.get(part.end).is("of");
     Unit unit = whole.unit;
     boolean percent = unit != null && unit.kind() == NumberKind.PERCENT && whole.isOne();
     return of && percent && part.unit == null && part.isForm(Numeral.Form.FRACTION)
@@ -73,8 +73,8 @@ final class Shares {
         && (amount.isForm(Numeral.Form.DIGITS) || amount.isForm(Numeral.Form.WORDS));
   }
 
-  private static boolean isUsual(Pieces pieces, Amount part, Amount whole) {
-    if (DateWords.isYear(pieces, whole.numeral.first())) {
+  private static boolean isUsual(SubTokens subTokens, Amount part, Amount whole) {
+    if (DateWords.isYear(subTokens, whole.numeral.first())) {
       return false;
     }
     boolean round =
@@ -85,9 +85,10 @@ final class Shares {
   }
 
   /** "one over twenty" as a whole sentence. */
-  private static @Nullable Amount joinedBySlashWord(Pieces pieces, Amount part, Amount whole) {
-    boolean over = whole.first == part.end + 1 && pieces.get(part.end).is("over");
-    boolean alone = part.first == 0 && whole.end == pieces.size();
+  private static @Nullable Amount joinedBySlashWord(
+      SubTokens subTokens, Amount part, Amount whole) {
+    boolean over = whole.first == part.end + 1 && subTokens.get(part.end).is("over");
+    boolean alone = part.first == 0 && whole.end == subTokens.size();
     return over && alone && isPlain(part) && isPlain(whole) && whole.value.signum() != 0
         ? fraction(part, whole)
         : null;

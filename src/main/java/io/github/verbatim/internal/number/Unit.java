@@ -10,9 +10,9 @@ import java.math.BigDecimal;
  * @param kind money, percent, duration, count or quantity
  * @param factor what one of it is worth in the unit of that name: 0.01 for a cent, which is given
  *     in USD
- * @param careful whether the word is also an everyday word, so that it needs more evidence
+ * @param ambiguous whether the word is also an everyday word, so that it needs more evidence
  */
-record Unit(String name, NumberKind kind, BigDecimal factor, boolean careful) {
+record Unit(String name, NumberKind kind, BigDecimal factor, boolean ambiguous) {
   static Unit of(String name, NumberKind kind) {
     return new Unit(name, kind, BigDecimal.ONE, false);
   }
@@ -27,7 +27,7 @@ record Unit(String name, NumberKind kind, BigDecimal factor, boolean careful) {
 
   /** The same with another name, such as one with a rate. */
   Unit named(String otherName) {
-    return new Unit(otherName, kind, factor, careful);
+    return new Unit(otherName, kind, factor, ambiguous);
   }
 
   boolean sameAs(Unit other) {

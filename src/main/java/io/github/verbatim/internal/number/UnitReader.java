@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the unit behind a number: {@code kilograms}, {@code sq m}, {@code km/h}, {@code cents a
+ * Reads the unit after a number: {@code kilograms}, {@code sq m}, {@code km/h}, {@code cents a
  * share}, {@code (kg)}. Immutable.
  */
 final class UnitReader {
@@ -30,93 +30,95 @@ final class UnitReader {
    * A unit that was read.
    *
    * @param unit the unit, with its rate
-   * @param end index behind its last piece
+   * @param end index after its last sub-token
    */
   record Match(Unit unit, int end) {}
 
-  /** The unit behind a number, with its rate; null if there is none. */
-  @Nullable Match read(Pieces pieces, Numeral number, ArticleMoney money) {
-    Match base = base(pieces, number, money);
-    return base == null ? null : withRate(pieces, base);
+  /** The unit after a number, with its rate; null if there is none. */
+  @Nullable Match read(SubTokens subTokens, Numeral number, ArticleMoney money) {
+    Match base = base(subTokens, number, money);
+    return base == null ? null : withRate(subTokens, base);
   }
 
   /** Adds what the unit is counted by, if that follows. */
-  Match withRate(Pieces pieces, Match base) {
-    RateReader.Rate rate = rates.read(pieces, base.end(), this);
+  Match withRate(SubTokens subTokens, Match base) {
+    RateReader.Rate rate = rates.read(subTokens, base.end(), this);
     return rate == null
         ? base
         : new Match(base.unit().named(base.unit().name() + rate.name()), rate.end());
   }
 
-  private @Nullable Match base(Pieces pieces, Numeral number, ArticleMoney money) {
+  private @Nullable Match base(SubTokens subTokens, Numeral number, ArticleMoney money) {
     int at = number.end();
-    Piece next = pieces.get(at);
-    if ("([{<".contains(next.text()) && next.type() == Piece.Type.MARK && !next.text().isEmpty()) {
-      return bracketed(pieces, number, at);
+    SubToken next = subTokens.get(at);
+    if ("([{<".contains(next.text())
+        && next.type() == SubToken.Type.MARK
+        && !next.text().isEmpty()) {
+      return bracketed(subTokens, number, at);
     }
-    boolean hyphen = next.isDash() && next.glued() && pieces.glued(at + 1);
-    boolean spaced = next.is("-") && !next.glued() && !pieces.glued(at + 1);
+    boolean hyphen = next.isDash() && next.attached() && subTokens.attached(at + 1);
+    boolean spaced = next.is("-") && !next.attached() && !subTokens.attached(at + 1);
     if (hyphen) {
       at++;
     } else if (spaced) {
-      return spacedHyphen(pieces, number, at + 1);
+      return spacedHyphen(subTokens, number, at + 1);
     }
-    Match currency = currencies.behind(pieces, number, at, money);
+    Match currency = currencies.after(subTokens, number, at, money);
     if (currency != null) {
       return currency;
     }
-    return measure(pieces, number, at);
+    return measure(subTokens, number, at);
   }
 
   /** "30 - year bonds", in text that was split into tokens before. */
-  private @Nullable Match spacedHyphen(Pieces pieces, Numeral number, int at) {
-    Match unit = measure(pieces, number, at);
-    boolean singular = unit != null && pieces.get(at).is(unit.unit().name());
+  private @Nullable Match spacedHyphen(SubTokens subTokens, Numeral number, int at) {
+    Match unit = measure(subTokens, number, at);
+    boolean singular = unit != null && subTokens.get(at).is(unit.unit().name());
     return singular ? unit : null;
   }
 
-  private @Nullable Match bracketed(Pieces pieces, Numeral number, int at) {
-    Match inner = measure(pieces, number, at + 1);
+  private @Nullable Match bracketed(SubTokens subTokens, Numeral number, int at) {
+    Match inner = measure(subTokens, number, at + 1);
     boolean closed =
         inner != null
-            && ")]}>".contains(pieces.get(inner.end()).text())
-            && inner.end() < pieces.size();
+            && ")]}>".contains(subTokens.get(inner.end()).text())
+            && inner.end() < subTokens.size();
     return closed && inner != null ? new Match(inner.unit(), inner.end() + 1) : null;
   }
 
   /** A unit of measure at {@code at}; null if there is none. */
-  private @Nullable Match measure(Pieces pieces, Numeral number, int at) {
-    Match power = power(pieces, at);
+  private @Nullable Match measure(SubTokens subTokens, Numeral number, int at) {
+    Match power = power(subTokens, at);
     if (power != null) {
       return power;
     }
-    PhraseTrie.Match<Unit> word = units.words().match(pieces, at);
-    PhraseTrie.Match<Unit> symbol = units.symbols().match(pieces, at);
-    if (word != null && !isWordUnit(pieces, number, word)) {
+    PhraseTrie.Match<Unit> word = units.words().match(subTokens, at);
+    PhraseTrie.Match<Unit> symbol = units.symbols().match(subTokens, at);
+    if (word != null && !isWordUnit(subTokens, number, word)) {
       word = null;
     }
-    if (symbol != null && !isSymbol(pieces, number, symbol)) {
+    if (symbol != null && !isSymbol(subTokens, number, symbol)) {
       symbol = null;
     }
     PhraseTrie.Match<Unit> best =
         symbol != null && (word == null || symbol.end() >= word.end()) ? symbol : word;
     if (best != null) {
-      return exponent(pieces, best);
+      return exponent(subTokens, best);
     }
-    Match heat = heat(pieces, number, at);
-    return heat == null ? inch(pieces, number, at) : heat;
+    Match attachedDegrees = attachedDegrees(subTokens, number, at);
+    return attachedDegrees == null ? inch(subTokens, number, at) : attachedDegrees;
   }
 
-  /** "a 40C summer", "72F": a letter that is glued to a temperature of the weather. */
-  private static @Nullable Match heat(Pieces pieces, Numeral number, int at) {
-    Piece letter = pieces.get(at);
+  /** "a 40C summer", "72F": a letter that is attached to a temperature of the weather. */
+  private static @Nullable Match attachedDegrees(SubTokens subTokens, Numeral number, int at) {
+    SubToken letter = subTokens.get(at);
     boolean digits = number.form() == Numeral.Form.DIGITS && !number.isScaled();
     if (!digits
-        || !letter.glued()
-        || (pieces.glued(at + 1)
-            && !pieces.get(at + 1).is(".")
-            && !pieces.get(at + 1).is(",")
-            && !pieces.get(at + 1).is(")"))) {
+        || !letter.attached()
+        || (subTokens.attached(at + 1)
+            && !subTokens.get(at + 1).is(".")
+            && !subTokens.get(at + 1).is(",")
+            && !subTokens.get(at + 1).is(")"))) {
       return null;
     }
     BigDecimal degrees = number.value().abs();
@@ -133,14 +135,14 @@ final class UnitReader {
   }
 
   /** "square kilometres", "cubic feet". */
-  private @Nullable Match power(Pieces pieces, int at) {
-    String key = pieces.get(at).key();
+  private @Nullable Match power(SubTokens subTokens, int at) {
+    String key = subTokens.get(at).key();
     String name = SQUARE.contains(key) ? "square " : CUBIC.contains(key) ? "cubic " : "";
     if (name.isEmpty()) {
       return null;
     }
-    PhraseTrie.Match<Unit> word = units.words().match(pieces, at + 1);
-    PhraseTrie.Match<Unit> length = word == null ? units.symbols().match(pieces, at + 1) : word;
+    PhraseTrie.Match<Unit> word = units.words().match(subTokens, at + 1);
+    PhraseTrie.Match<Unit> length = word == null ? units.symbols().match(subTokens, at + 1) : word;
     if (length == null || !isLength(length.value())) {
       return null;
     }
@@ -152,19 +154,19 @@ final class UnitReader {
   }
 
   /** "km²", "m3", "km^2", "kilometres squared". */
-  private static Match exponent(Pieces pieces, PhraseTrie.Match<Unit> unit) {
+  private static Match exponent(SubTokens subTokens, PhraseTrie.Match<Unit> unit) {
     int at = unit.end();
     Match plain = new Match(unit.value(), at);
     if (!isLength(unit.value())) {
       return plain;
     }
-    boolean caret = pieces.get(at).is("^");
-    Piece sign = pieces.get(caret ? at + 1 : at);
+    boolean caret = subTokens.get(at).is("^");
+    SubToken sign = subTokens.get(caret ? at + 1 : at);
     int end = caret ? at + 2 : at + 1;
     String power =
         switch (sign.key()) {
-          case "2", "²" -> sign.glued() ? "square " : "";
-          case "3", "³" -> sign.glued() ? "cubic " : "";
+          case "2", "²" -> sign.attached() ? "square " : "";
+          case "3", "³" -> sign.attached() ? "cubic " : "";
           case "squared" -> "square ";
           case "cubed" -> "cubic ";
           default -> "";
@@ -174,8 +176,9 @@ final class UnitReader {
         : new Match(Unit.of(power + unit.value().name(), NumberKind.QUANTITY), end);
   }
 
-  private static boolean isWordUnit(Pieces pieces, Numeral number, PhraseTrie.Match<Unit> word) {
-    Piece first = pieces.get(word.first());
+  private static boolean isWordUnit(
+      SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
+    SubToken first = subTokens.get(word.first());
     boolean single = word.end() == word.first() + 1;
     if (!single) {
       return true;
@@ -189,11 +192,11 @@ final class UnitReader {
       return !first.isCapitalized() || !first.is("pc");
     }
     if (first.is("second")) {
-      return isTimeSecond(pieces, number, word);
+      return isTimeSecond(subTokens, number, word);
     }
-    if (word.value().careful()) {
+    if (word.value().ambiguous()) {
       boolean plural = !first.is(word.value().name());
-      boolean of = pieces.get(word.end()).is("of");
+      boolean of = subTokens.get(word.end()).is("of");
       return !first.isCapitalized()
           && (number.form() == Numeral.Form.DIGITS
               || plural
@@ -206,81 +209,88 @@ final class UnitReader {
         || number.form() != Numeral.Form.ORDINAL;
   }
 
-  private static boolean isTimeSecond(Pieces pieces, Numeral number, PhraseTrie.Match<Unit> word) {
-    int behind = pieces.get(word.end()).is("-") ? word.end() + 1 : word.end();
-    boolean rank = NO_SECOND.contains(pieces.get(behind).key());
-    boolean hyphen = pieces.get(word.first() - 1).isDash();
+  private static boolean isTimeSecond(
+      SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
+    int after = subTokens.get(word.end()).is("-") ? word.end() + 1 : word.end();
+    boolean rank = NO_SECOND.contains(subTokens.get(after).key());
+    boolean hyphen = subTokens.get(word.first() - 1).isDash();
     boolean one = number.value().compareTo(BigDecimal.ONE) <= 0;
-    return !rank && (one || hyphen || !pieces.get(behind).hasTag("NN"));
+    return !rank && (one || hyphen || !subTokens.get(after).hasTag("NN"));
   }
 
-  private static boolean isSymbol(Pieces pieces, Numeral number, PhraseTrie.Match<Unit> symbol) {
-    Piece first = pieces.get(symbol.first());
-    Piece after = pieces.get(symbol.end());
+  private static boolean isSymbol(
+      SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> symbol) {
+    SubToken first = subTokens.get(symbol.first());
+    SubToken after = subTokens.get(symbol.end());
     boolean letters = first.isWord();
-    if (letters && after.isWord() && after.glued()) {
+    if (letters && after.isWord() && after.attached()) {
       return false;
     }
     if (letters && number.form() != Numeral.Form.DIGITS && number.form() != Numeral.Form.FRACTION) {
       return first.text().length() > 1;
     }
     if (!letters) {
-      return first.glued() || (!first.is("\"") && !first.is("'"));
+      return first.attached() || (!first.is("\"") && !first.is("'"));
     }
     if (first.symbol().length() > 1) {
       return true;
     }
-    if (first.glued()) {
+    if (first.attached()) {
       boolean odd = "AFJNTGK".contains(first.symbol()) && number.value().scale() <= 0;
       return !odd && !(first.is("m") && after.is("-"));
     }
-    return isLoneLetter(pieces, number, first, after);
+    return isLoneLetter(subTokens, number, first, after);
   }
 
   /** A symbol of one letter that stands apart from its number: 5 m, 2.5 F; but not 5 A levels. */
-  private static boolean isLoneLetter(Pieces pieces, Numeral number, Piece letter, Piece after) {
+  private static boolean isLoneLetter(
+      SubTokens subTokens, Numeral number, SubToken letter, SubToken after) {
     if (letter.is("b")) {
       return number.isScaled() || !after.isWord();
     }
     boolean name = letter.isCapitalized() && (after.isCapitalized() || after.is("."));
     boolean known = "mglLWVJNFKhst".contains(letter.symbol());
     boolean article = letter.hasTag("DT") || letter.hasTag("IN");
-    return known && !name && !article && !isHyphenated(pieces, number.first());
+    return known && !name && !article && !isHyphenated(subTokens, number.first());
   }
 
   /** Whether a number is the end of a name: "abc-12 m". */
-  private static boolean isHyphenated(Pieces pieces, int first) {
-    return pieces.get(first - 1).is("-") && pieces.glued(first - 1) && pieces.glued(first);
+  private static boolean isHyphenated(SubTokens subTokens, int first) {
+    return subTokens.get(first - 1).is("-")
+        && subTokens.attached(first - 1)
+        && subTokens.attached(first);
   }
 
   /** Inch and foot marks, and "in" at the end of a clause. */
-  private static @Nullable Match inch(Pieces pieces, Numeral number, int at) {
-    Piece mark = pieces.get(at);
-    Piece after = pieces.get(at + 1);
+  private static @Nullable Match inch(SubTokens subTokens, Numeral number, int at) {
+    SubToken mark = subTokens.get(at);
+    SubToken after = subTokens.get(at + 1);
     if (mark.is("in") && number.form() != Numeral.Form.WORDS) {
       boolean end = !after.isWord() && !after.isDigits() && !after.is("\"") && !after.is("“");
-      boolean hyphen = after.isDash() && after.glued();
-      return (end || mark.glued()) && !hyphen
+      boolean hyphen = after.isDash() && after.attached();
+      return (end || mark.attached()) && !hyphen
           ? new Match(Unit.of("inch", NumberKind.QUANTITY), at + 1)
           : null;
     }
     if (number.form() == Numeral.Form.WORDS || number.isScaled()) {
       return null;
     }
-    boolean adjective = after.isWord() && !after.glued();
-    boolean closesQuote = isClosing(pieces, number.first());
-    if (mark.is("\"") && !closesQuote && (adjective || (!mark.glued() && after.isWord()))) {
+    boolean adjective = after.isWord() && !after.attached();
+    boolean closesQuote = isClosing(subTokens, number.first());
+    if (mark.is("\"") && !closesQuote && (adjective || (!mark.attached() && after.isWord()))) {
       return new Match(Unit.of("inch", NumberKind.QUANTITY), at + 1);
     }
-    boolean feet = mark.is("'") && mark.glued() && (adjective || after.isDigits());
+    boolean feet = mark.is("'") && mark.attached() && (adjective || after.isDigits());
     return feet ? new Match(Unit.of("foot", NumberKind.QUANTITY), at + 1) : null;
   }
 
-  /** Whether an odd number of straight marks stands before a piece, so that the next one closes. */
-  private static boolean isClosing(Pieces pieces, int before) {
+  /**
+   * Whether an odd number of straight marks stands before a sub-token, so that the next one closes.
+   */
+  private static boolean isClosing(SubTokens subTokens, int before) {
     boolean open = false;
     for (int i = Math.max(0, before - 100); i < before; i++) {
-      open ^= pieces.get(i).is("\"");
+      open ^= subTokens.get(i).is("\"");
     }
     return open;
   }

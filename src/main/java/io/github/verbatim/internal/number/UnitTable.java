@@ -43,8 +43,8 @@ final class UnitTable {
   }
 
   private void add(LexiconRow row, List<LexiconRow> prefixes) {
-    boolean careful = row.optional(5).equals("careful");
-    Unit unit = new Unit(row.field(0), kind(row.field(1)), BigDecimal.ONE, careful);
+    boolean ambiguous = row.optional(5).equals("ambiguous");
+    Unit unit = new Unit(row.field(0), kind(row.field(1)), BigDecimal.ONE, ambiguous);
     addNames(unit, "", row);
     for (String symbol : list(row.optional(3))) {
       symbols.add(symbol, unit);

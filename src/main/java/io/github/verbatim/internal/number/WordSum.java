@@ -11,26 +11,28 @@ final class WordSum {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** Longest number in words, in pieces; keeps the cost linear. */
+  /** Longest number in words, in sub-tokens; keeps the cost linear. */
   private static final int MAX_WORDS = 40;
 
   private final NumberWords words;
   private final FractionReader fractions;
-  private final Pieces pieces;
+  private final SubTokens subTokens;
   private int end;
   private BigDecimal total = BigDecimal.ZERO;
   private @Nullable BigDecimal open;
   private BigDecimal scale = BigDecimal.ONE;
 
-  WordSum(NumberWords words, FractionReader fractions, Pieces pieces) {
+  WordSum(NumberWords words, FractionReader fractions, SubTokens subTokens) {
     this.words = words;
     this.fractions = fractions;
-    this.pieces = pieces;
+    this.subTokens = subTokens;
   }
 
-  /** Index of the next piece, behind a hyphen if there is one. */
-  static int joined(Pieces pieces, int at) {
-    return pieces.get(at).is("-") && pieces.glued(at) && pieces.glued(at + 1) ? at + 1 : at;
+  /** Index of the next sub-token, after a hyphen if there is one. */
+  static int joined(SubTokens subTokens, int at) {
+    return subTokens.get(at).is("-") && subTokens.attached(at) && subTokens.attached(at + 1)
+        ? at + 1
+        : at;
   }
 
   /**
@@ -48,24 +50,24 @@ final class WordSum {
     return new Numeral(first, end, value, null, Form.WORDS, scale);
   }
 
-  /** The next word of the number, behind a hyphen or an "and". */
+  /** The next word of the number, after a hyphen or an "and". */
   private int nextWord() {
-    int at = joined(pieces, end);
-    if (!pieces.get(at).is("and") || at != end) {
+    int at = joined(subTokens, end);
+    if (!subTokens.get(at).is("and") || at != end) {
       return at;
     }
-    Entry next = words.get(pieces.get(at + 1));
+    Entry next = words.get(subTokens.get(at + 1));
     boolean small = next != null && (next.role() == Role.UNIT || next.role() == Role.TEN);
     boolean hundreds = total.signum() != 0 || (open != null && open.compareTo(HUNDRED) >= 0);
     boolean counted =
-        pieces.get(at + 1).is("one")
-            && words.get(pieces.get(at + 2)) == null
-            && pieces.get(at + 2).is("of");
-    return small && hundreds && !counted && fractions.read(pieces, at + 1) == null ? at + 1 : at;
+        subTokens.get(at + 1).is("one")
+            && words.get(subTokens.get(at + 2)) == null
+            && subTokens.get(at + 2).is("of");
+    return small && hundreds && !counted && fractions.read(subTokens, at + 1) == null ? at + 1 : at;
   }
 
   private boolean take(int at) {
-    Entry entry = words.get(pieces.get(at));
+    Entry entry = words.get(subTokens.get(at));
     if (entry == null) {
       return false;
     }
@@ -122,7 +124,7 @@ final class WordSum {
     return total.precision() - total.scale() <= MAX_WORDS;
   }
 
-  /** "two dozens": a plural behind a number is a scale. */
+  /** "two dozens": a plural after a number is a scale. */
   private static Entry dozens(Entry plural) {
     boolean dozen = plural.value().compareTo(BigDecimal.valueOf(12)) == 0;
     return new Entry(dozen ? Role.DOZEN : Role.SCALE, plural.value());

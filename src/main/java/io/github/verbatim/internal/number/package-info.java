@@ -2,8 +2,8 @@
  * Tokens to numbers: value, unit, modifier, and what is counted.
  *
  * <pre>
- * sentence ─▶ pieces ─▶ marked ─▶ amounts ─▶ ranges, shares ─▶ nouns, ages, bounds, directions ─▶ mentions
- *        PieceScanner  DateMarker  AmountReader  RangeJoiner    CountedNouns, AgeFinder,         Mentions
+ * sentence ─▶ sub-tokens ─▶ marked ─▶ amounts ─▶ ranges, shares ─▶ nouns, ages, bounds, directions ─▶ mentions
+ *        SubTokenScanner  DateMarker  AmountReader  RangeJoiner    CountedNouns, AgeFinder,         Mentions
  *                      LabelMarker               Shares         Modifiers, ChangeWords, AmountFilter, Bounds
  * </pre>
  *
@@ -11,10 +11,10 @@
  *
  * <ul>
  *   <li>CoreNLP's {@code NumberNormalizer} is not used: it has no units, reads no scale that is
- *       glued to digits, and takes "two-thirds" for 2. Its tokens and tags are.
+ *       attached to digits, and takes "two-thirds" for 2. Its tokens and tags are.
  *   <li>What is counted is found by walking over tags, not by a parse: it follows its number, and a
  *       parser would cost more than all else.
- *   <li>A movement "from 310 to 355" is one range, from start to end; the level behind "rose 3% to"
+ *   <li>A movement "from 310 to 355" is one range, from start to end; the level after "rose 3% to"
  *       has no direction of its own.
  *   <li>"one" counts before a noun and in "one of the ships", not as a pronoun.
  *   <li>Two numbers in digits with a dash that count nothing and do not rise above 200 are a score,

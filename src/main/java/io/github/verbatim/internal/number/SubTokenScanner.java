@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits a sentence into {@link Piece}s: numbers in digits, words and marks. A token without
+ * Splits a sentence into {@link SubToken}s: numbers in digits, words and marks. A token without
  * digits, dashes and signs stays whole ("U.S.", "don't"); a number may reach over several tokens.
  */
-final class PieceScanner {
+final class SubTokenScanner {
   private final Document document;
   private final String text;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<SubToken> subTokens = new ArrayList<>();
   private final List<BigDecimal> values = new ArrayList<>();
   private final int limit;
   private final int endToken;
   private int token;
 
-  private PieceScanner(Document document, Sentence sentence) {
+  private SubTokenScanner(Document document, Sentence sentence) {
     this.document = document;
     this.text = document.text();
     this.token = sentence.firstToken();
@@ -29,14 +29,14 @@ final class PieceScanner {
     this.limit = sentence.span().end();
   }
 
-  /** The pieces of a sentence. */
-  static Pieces scan(Document document, Sentence sentence) {
-    PieceScanner scanner = new PieceScanner(document, sentence);
+  /** The sub-tokens of a sentence. */
+  static SubTokens scan(Document document, Sentence sentence) {
+    SubTokenScanner scanner = new SubTokenScanner(document, sentence);
     int at = sentence.span().start();
     while (at < scanner.limit) {
       at = scanner.next(at);
     }
-    return new Pieces(document, scanner.pieces, scanner.values);
+    return new SubTokens(document, scanner.subTokens, scanner.values);
   }
 
   private int next(int at) {
@@ -52,12 +52,12 @@ final class PieceScanner {
     }
     Token current = document.tokens().get(token);
     if (current.start() == at && isWholeWord(current.text())) {
-      return add(Piece.Type.WORD, at, current.end());
+      return add(SubToken.Type.WORD, at, current.end());
     }
     if (Character.isLetter(text.codePointAt(at))) {
-      return add(Piece.Type.WORD, at, endOfLetters(at));
+      return add(SubToken.Type.WORD, at, endOfLetters(at));
     }
-    return add(Piece.Type.MARK, at, at + Character.charCount(text.codePointAt(at)));
+    return add(SubToken.Type.MARK, at, at + Character.charCount(text.codePointAt(at)));
   }
 
   private boolean startsDecimal(int at) {
@@ -68,7 +68,7 @@ final class PieceScanner {
   private int addDigits(int at) {
     DigitScanner.Result result = DigitScanner.scan(text, at, limit);
     BigDecimal value = result.value();
-    int end = add(value == null ? Piece.Type.CODE : Piece.Type.DIGITS, at, result.end());
+    int end = add(value == null ? SubToken.Type.CODE : SubToken.Type.DIGITS, at, result.end());
     values.set(values.size() - 1, value == null ? BigDecimal.ZERO : value);
     return end;
   }
@@ -102,7 +102,7 @@ final class PieceScanner {
     return letter;
   }
 
-  /** "days.To": a sentence that ends without a space behind it. */
+  /** "days.To": a sentence that ends without a space after it. */
   private static boolean isMissingSpace(String word, int stop) {
     return stop > 1
         && stop + 1 < word.length()
@@ -111,16 +111,16 @@ final class PieceScanner {
         && Character.isUpperCase(word.charAt(stop + 1));
   }
 
-  private int add(Piece.Type type, int start, int end) {
-    boolean glued = !pieces.isEmpty() && pieces.get(pieces.size() - 1).end() == start;
+  private int add(SubToken.Type type, int start, int end) {
+    boolean attached = !subTokens.isEmpty() && subTokens.get(subTokens.size() - 1).end() == start;
     String written = text.substring(start, end);
     String key = written;
-    if (type == Piece.Type.WORD) {
+    if (type == SubToken.Type.WORD) {
       key = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
       key = key.indexOf('.') < 0 ? key : key.replace(".", "");
     }
     String tag = document.tokens().get(token).tag();
-    pieces.add(new Piece(type, start, end, written, key, glued, token, tag));
+    subTokens.add(new SubToken(type, start, end, written, key, attached, token, tag));
     values.add(BigDecimal.ZERO);
     return end;
   }

@@ -2,21 +2,28 @@ package io.github.verbatim.internal.number;
 
 /**
  * The smallest part of a sentence that the grammar of numbers looks at: a number in digits, a word
- * or a mark. CoreNLP's tokens are split further, so that {@code 60GB} is two pieces.
+ * or a mark. CoreNLP's tokens are split further, so that {@code 60GB} is two sub-tokens.
  *
  * @param type what it is
  * @param start offset of its first character in the article
- * @param end offset behind its last character
+ * @param end offset after its last character
  * @param text its characters
  * @param key lower case, without full stops if it is a word ("U.S." → "us")
- * @param glued whether it follows the piece before it without white space
+ * @param attached whether it follows the sub-token before it without white space
  * @param token index of the token that it belongs to
  * @param tag part of speech of that token
  */
-record Piece(
-    Type type, int start, int end, String text, String key, boolean glued, int token, String tag) {
+record SubToken(
+    Type type,
+    int start,
+    int end,
+    String text,
+    String key,
+    boolean attached,
+    int token,
+    String tag) {
 
-  /** Kinds of pieces. */
+  /** Kinds of sub-tokens. */
   enum Type {
     /** A number in digits, with its separators and exponent. */
     DIGITS,
@@ -46,7 +53,7 @@ record Piece(
     return text.length() == 1 && "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212".contains(text);
   }
 
-  /** As it is written, without a full stop behind it. */
+  /** As it is written, without a full stop after it. */
   String symbol() {
     int last = text.length() - 1;
     return last > 0 && text.charAt(last) == '.' ? text.substring(0, last) : text;
