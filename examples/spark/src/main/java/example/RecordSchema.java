@@ -64,6 +64,8 @@ final class RecordSchema {
           .add("kind", StringType, false)
           .add("value", VALUE)
           .add("upper", VALUE)
+          .add("from", VALUE)
+          .add("to", VALUE)
           .add("modifier", StringType)
           .add("unit", StringType)
           .add("unit_phrase", StringType)

@@ -73,9 +73,12 @@ final class Wording {
 
   /**
    * The value, or the range, with groups of three digits and four decimals at most: {@code
-   * 1,463.87}, {@code 10–12}.
+   * 1,463.87}, {@code 10–12}; of a movement where it began and ended: {@code 4.1 → 2.85}.
    */
   static String value(NumberMention number) {
+    if (number.from() != null && number.to() != null) {
+      return grouped(number.from()) + " → " + grouped(number.to());
+    }
     String value = grouped(number.value());
     return number.upper() == null ? value : value + "–" + grouped(number.upper());
   }

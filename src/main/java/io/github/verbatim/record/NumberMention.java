@@ -1,5 +1,6 @@
 package io.github.verbatim.record;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -17,18 +18,21 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param start 0-based index of the first character, in UTF-16 code units
- * @param end index behind the last character
+ * @param end index after the last character
  * @param text the words, equal to {@code article.substring(start, end)}, modifier and unit included
  * @param kind what it measures
  * @param value the number meant: "25 million" is 25000000; the lower end of a range
  * @param upper the upper end of a range; null for a single number
+ * @param from where a movement began ("from $4.10 to $2.85" is 4.10, with a {@code value} of 2.85 and
+ *     an {@code upper} of 4.10); null if the number is no movement
+ * @param to where a movement ended; null if the number is no movement
  * @param modifier bound or approximation; null means exactly
  * @param unit singular English name, ISO 4217 code, "percent", or the head noun counted; null for a
  *     plain number
  * @param unitPhrase the whole counted phrase, singular; null where it would only repeat {@code
  *     unit}
  * @param change the direction in which the sentence says it went; null if it says none
- * @param of the substance measured ("50 kilograms of fentanyl"); null if none
+ * @param substance what is measured, {@code of} in JSON: measured "50 kilograms of fentanyl"; null if none
  * @param quote id of the quote that it stands in; null outside quotes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,11 +43,13 @@ public record NumberMention(
     NumberKind kind,
     BigDecimal value,
     @Nullable BigDecimal upper,
+    @Nullable BigDecimal from,
+    @Nullable BigDecimal to,
     @Nullable Modifier modifier,
     @Nullable String unit,
     @JsonProperty("unit_phrase") @Nullable String unitPhrase,
     @Nullable Change change,
-    @Nullable String of,
+    @JsonProperty("of") @Nullable String substance,
     @Nullable Integer quote) {
   /** Zeros at the end of a number from which on it keeps an exponent. */
   private static final int MOST_ZEROS = 1000;
@@ -55,18 +61,22 @@ public record NumberMention(
    * @param text the words, equal to {@code article.substring(start, end)}, modifier and unit
    *     included
    * @param start 0-based index of the first character, in UTF-16 code units
-   * @param end index behind the last character
+   * @param end index after the last character
    * @param kind what it measures
    * @param value the number meant
    * @param upper the upper end of a range
+   * @param from where a movement began
+   * @param to where a movement ended
    * @param modifier bound or approximation
    * @param unit singular English name, ISO 4217 code, "percent", or the head noun counted
    * @param unitPhrase the whole counted phrase, singular
    * @param change the direction in which the sentence says it went
-   * @param of the substance measured
+   * @param substance what is measured
    * @param quote id of the quote that it stands in
-   * @throws IllegalArgumentException if {@code end - start} is not the length of {@code text}
+   * @throws IllegalArgumentException if {@code end - start} is not the length of {@code text}, or only
+   *     one end of a movement is given
    */
+  @JsonCreator
   public NumberMention {
     Objects.requireNonNull(kind, "kind must not be null");
     Objects.requireNonNull(value, "value must not be null");
@@ -74,8 +84,49 @@ public record NumberMention(
       throw new IllegalArgumentException(
           "offsets " + start + " to " + end + " do not fit a text of " + text.length());
     }
+    if ((from == null) != (to == null)) {
+      throw new IllegalArgumentException("a movement has both from and to");
+    }
     value = plain(value);
+    from = from == null ? null : plain(from);
+    to = to == null ? null : plain(to);
     upper = upper == null ? null : plain(upper);
+  }
+
+  /**
+   * A number that is no movement.
+   *
+   * @param text the words, equal to {@code article.substring(start, end)}, modifier and unit
+   *     included
+   * @param start 0-based index of the first character, in UTF-16 code units
+   * @param end index after the last character
+   * @param kind what it measures
+   * @param value the number meant
+   * @param upper the upper end of a range
+   * @param modifier bound or approximation
+   * @param unit singular English name, ISO 4217 code, "percent", or the head noun counted
+   * @param unitPhrase the whole counted phrase, singular
+   * @param change the direction in which the sentence says it went
+   * @param substance what is measured
+   * @param quote id of the quote that it stands in
+   * @throws IllegalArgumentException if {@code end - start} is not the length of {@code text}
+   */
+  public NumberMention(
+      String text,
+      int start,
+      int end,
+      NumberKind kind,
+      BigDecimal value,
+      @Nullable BigDecimal upper,
+      @Nullable Modifier modifier,
+      @Nullable String unit,
+      @Nullable String unitPhrase,
+      @Nullable Change change,
+      @Nullable String substance,
+      @Nullable Integer quote) {
+    this(
+        text, start, end, kind, value, upper, null, null, modifier, unit, unitPhrase, change,
+        substance, quote);
   }
 
   /** Equal numbers get equal forms, so that a record read back from JSON equals the one written. */
@@ -102,7 +153,7 @@ public record NumberMention(
    */
   public NumberMention inQuote(@Nullable Integer quoteId) {
     return new NumberMention(
-        text, start, end, kind, value, upper, modifier, unit, unitPhrase, change, of, quoteId);
+        text, start, end, kind, value, upper, from, to, modifier, unit, unitPhrase, change, substance, quoteId);
   }
 
   /** The words with value and unit, for logs. */

@@ -168,11 +168,13 @@ final class RecordBuilder {
             form.kind(),
             form.value(),
             form.upper(),
+            form.from(),
+            form.to(),
             form.modifier(),
             form.unit(),
             form.unitPhrase(),
             form.change(),
-            form.of(),
+            form.substance(),
             quoteAt(span.start())));
     return this;
   }

@@ -9,6 +9,7 @@ import io.github.verbatim.record.SpeakerKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +51,27 @@ class WordingTest {
         new NumberMention(
             "", 0, 0, NumberKind.PLAIN, value, upper, null, null, null, null, null, null);
     assertThat(Wording.value(number)).isEqualTo(expected);
+  }
+
+  @Test
+  void a_movement_has_an_arrow() {
+    NumberMention number =
+        new NumberMention(
+            "",
+            0,
+            0,
+            NumberKind.MONEY,
+            new BigDecimal("2.85"),
+            new BigDecimal("4.10"),
+            new BigDecimal("4.10"),
+            new BigDecimal("2.85"),
+            null,
+            "USD",
+            null,
+            null,
+            null,
+            null);
+    assertThat(Wording.value(number)).isEqualTo("4.1 → 2.85");
   }
 
   @ParameterizedTest

@@ -20,6 +20,11 @@ final class Amount {
   BigDecimal value;
   @Nullable BigDecimal upper;
 
+  /** Where a movement began and ended; null if it is none. */
+  @Nullable BigDecimal from;
+
+  @Nullable BigDecimal to;
+
   /** Index after the last sub-token of the number and its unit. */
   int end;
 
@@ -40,7 +45,7 @@ final class Amount {
   /** The whole counted phrase. */
   @Nullable String phrase;
 
-  @Nullable String of;
+  @Nullable String substance;
   @Nullable Modifier modifier;
   @Nullable Change change;
   boolean age;
@@ -69,8 +74,8 @@ final class Amount {
   private Amount(Amount from, Amount to) {
     this.first = from.first;
     this.numeral = from.numeral;
-    this.value = from.value;
-    this.upper = to.value;
+    this.value = from.value.min(to.value);
+    this.upper = from.value.max(to.value);
     this.end = to.end;
     this.spanFirst = from.first;
     this.spanEnd = to.end;
@@ -82,6 +87,16 @@ final class Amount {
   /** The range from one amount to the other. */
   static Amount range(Amount from, Amount to) {
     return new Amount(from, to);
+  }
+
+  /** The movement from one amount to the other. */
+  static Amount movement(Amount from, Amount to) {
+    Amount movement = new Amount(from, to);
+    movement.from = from.value;
+    movement.to = to.value;
+    int direction = to.value.compareTo(from.value);
+    movement.change = direction > 0 ? Change.UP : direction < 0 ? Change.DOWN : null;
+    return movement;
   }
 
   void multiply(BigDecimal factor) {

@@ -5,7 +5,6 @@ import io.github.verbatim.record.Change;
 import io.github.verbatim.record.Modifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +28,16 @@ final class AmountReader {
    * The amounts of a sentence in reading order, disjoint; sub-tokens in {@code excluded} are left
    * out.
    */
-  List<Amount> read(SubTokens subTokens, BitSet excluded, ArticleMoney money) {
+  List<Amount> read(SubTokens subTokens, Readings readings, ArticleMoney money) {
     List<Amount> amounts = new ArrayList<>();
     int at = 0;
     while (at < subTokens.size()) {
-      Amount amount = excluded.get(at) ? null : amountAt(subTokens, at, money);
-      if (amount == null || excluded.get(amount.numeral.first())) {
+      Amount before = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
+      Amount amount =
+          readings.isExcluded(at) ? null : amountAt(subTokens, at, before, readings, money);
+      if (amount == null || readings.isExcluded(amount.numeral.first())) {
         at++;
       } else {
-        Amount before = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
         if (before == null || !addMinor(subTokens, before, amount)) {
           amounts.add(amount);
         }
@@ -47,14 +47,16 @@ final class AmountReader {
     return amounts;
   }
 
-  private @Nullable Amount amountAt(SubTokens subTokens, int at, ArticleMoney money) {
+  private @Nullable Amount amountAt(
+      SubTokens subTokens, int at, @Nullable Amount before, Readings readings, ArticleMoney money) {
     int start = at;
-    boolean negative = isMinus(subTokens, at);
+    boolean bracketed = readings.isNegative(at);
+    boolean negative = bracketed || isMinus(subTokens, at);
     boolean positive =
         subTokens.get(at).is("+") && !subTokens.attached(at) && subTokens.attached(at + 1);
     if (negative || positive) {
       start = at + 1;
-      if (negative && subTokens.get(start).isDash() && subTokens.attached(start)) {
+      if (negative && !bracketed && subTokens.get(start).isDash() && subTokens.attached(start)) {
         start++;
       }
     }
@@ -65,27 +67,50 @@ final class AmountReader {
       if (!negative && subTokens.get(first).isDash() && subTokens.attached(first + 1)) {
         negative = true;
         first++;
+      } else if (readings.isNegative(first)) {
+        bracketed = true;
+        negative = true;
+        first++;
       }
     }
-    Numeral numeral = numerals.read(subTokens, first, currency != null);
-    if (numeral == null) {
+    boolean sum = currency != null || bracketed || continuesSum(subTokens, before, at);
+    Numeral numeral = numerals.read(subTokens, first, sum);
+    if (numeral == null || (currency != null && numeral.form() == Numeral.Form.ORDINAL)) {
       return null;
     }
-    if (currency != null && numeral.form() == Numeral.Form.ORDINAL) {
-      return null;
+    if (bracketed) {
+      numeral = numerals.scaled(subTokens, numeral.until(numeral.end() + 1));
     }
     Numeral signed = negative ? numeral.negated(first) : numeral;
     Amount amount =
         currency != null
             ? withCurrency(subTokens, at, signed, currency, start)
-            : withUnit(subTokens, at, signed, money);
+            : withUnit(subTokens, at, signed, readings, money);
     amount.change = positive ? Change.UP : null;
     return amount;
+  }
+
+  /** "€5-6m": the second of two numbers has the currency of the first. */
+  private static boolean continuesSum(SubTokens subTokens, @Nullable Amount before, int at) {
+    return before != null
+        && before.unitBefore
+        && before.end == at - 1
+        && (subTokens.get(at - 1).isDash() || subTokens.get(at - 1).is("to"));
+  }
+
+  /** "plus or minus 3", "+/- 3": a tolerance. */
+  private static boolean isTolerance(SubTokens subTokens, int minus) {
+    SubToken link = subTokens.get(minus - 1);
+    SubToken plus = subTokens.get(minus - 2);
+    return (link.is("or") || link.is("/")) && (plus.is("plus") || plus.is("+"));
   }
 
   /** A minus before a number; a dash between words or numbers is none. */
   private static boolean isMinus(SubTokens subTokens, int at) {
     SubToken subToken = subTokens.get(at);
+    if (isTolerance(subTokens, at)) {
+      return false;
+    }
     if (subToken.is("minus")) {
       return true;
     }
@@ -123,7 +148,8 @@ final class AmountReader {
     return amount;
   }
 
-  private Amount withUnit(SubTokens subTokens, int first, Numeral numeral, ArticleMoney money) {
+  private Amount withUnit(
+      SubTokens subTokens, int first, Numeral numeral, Readings readings, ArticleMoney money) {
     if (numeral.form() == Numeral.Form.ORDINAL) {
       return new Amount(first, numeral, numeral.end(), null);
     }
@@ -131,7 +157,11 @@ final class AmountReader {
     int end = inside == null ? afterTolerance(subTokens, numeral.end()) : inside.end();
     Numeral number = end == numeral.end() ? numeral : numeral.until(end);
     number = inside == null ? number : numerals.scaled(subTokens, number);
-    Amount amount = withUnitAfter(subTokens, first, number, money);
+    Unit read = readings.unit(number.end());
+    Amount amount =
+        read != null
+            ? new Amount(first, number, number.end() + 1, read)
+            : withUnitAfter(subTokens, first, number, money);
     if (inside != null) {
       amount.modifier = inside.value().orElse(null);
     }

@@ -105,7 +105,7 @@ final class Bounds {
     range.spanEnd = other.spanEnd;
     range.noun = counted.noun;
     range.phrase = counted.phrase;
-    range.of = one.of == null ? other.of : one.of;
+    range.substance = one.substance == null ? other.substance : one.substance;
     return range;
   }
 

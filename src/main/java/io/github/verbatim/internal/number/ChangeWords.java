@@ -20,16 +20,22 @@ final class ChangeWords {
   private final Map<String, Change> particles = new HashMap<>();
 
   private final Set<String> carriers = new HashSet<>();
+  private final Set<String> movements = new HashSet<>();
+  private final Set<String> ranges = new HashSet<>();
+
+  /** How far before "from" the word stands that makes it a movement, in sub-tokens. */
+  private static final int REACH = 7;
 
   private ChangeWords() {}
 
   static ChangeWords load(LexiconReader lexicons) {
     ChangeWords words = new ChangeWords();
     for (LexiconRow row : lexicons.rows(FILE)) {
-      if (row.field(1).equals("carrier")) {
-        words.carriers.add(row.field(0));
-      } else {
-        words.map(row).put(row.field(0), direction(row));
+      switch (row.field(1)) {
+        case "carrier" -> words.carriers.add(row.field(0));
+        case "movement" -> words.movements.add(row.field(0));
+        case "range" -> words.ranges.add(row.field(0));
+        default -> words.map(row).put(row.field(0), direction(row));
       }
     }
     return words;
@@ -39,7 +45,7 @@ final class ChangeWords {
     return switch (row.field(1)) {
       case "verb" -> verbs;
       case "particle" -> particles;
-      default -> throw row.error("expected verb, particle or carrier, found " + row.field(1));
+      default -> throw row.error("expected verb, particle, carrier, movement or range, found " + row.field(1));
     };
   }
 
@@ -56,7 +62,7 @@ final class ChangeWords {
    * before it, if any.
    */
   void find(SubTokens subTokens, Amount amount, @Nullable Amount before) {
-    if (amount.isForm(Numeral.Form.ORDINAL)) {
+    if (amount.isForm(Numeral.Form.ORDINAL) || amount.from != null) {
       return;
     }
     Change change = isDirected(subTokens, amount) ? before(subTokens, amount.spanFirst) : null;
@@ -97,6 +103,32 @@ final class ChangeWords {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a verb or noun not far before a "from" says that something moved: "cut its forecast
+   * from 4% to 3%", "a rise from 3% to 5%"; but "prices range from $3 to $5".
+   */
+  boolean isMovement(SubTokens subTokens, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      SubToken subToken = subTokens.get(i);
+      String lemma = lemma(subTokens, subToken);
+      if (ranges.contains(lemma) || subToken.is(",") || subToken.is(";") || subToken.is(":")) {
+        return false;
+      }
+      boolean moves = verbs.containsKey(lemma) || movements.contains(lemma);
+      if (moves && (subToken.hasTag("VB") || subToken.hasTag("NN"))) {
+        return true;
+      }
+      if (particles.containsKey(subToken.key()) && i == from - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lemma(SubTokens subTokens, SubToken subToken) {
+    return subTokens.document().tokens().get(subToken.token()).lemma().toLowerCase(Locale.ROOT);
   }
 
   /** "lost 140 points, or 0.4%". */

@@ -49,7 +49,11 @@ final class CountedNouns {
     int at = amount.end;
     SubToken next = subTokens.get(at);
     boolean multiple = amount.isForm(Numeral.Form.MULTIPLE);
-    if (subTokens.get(amount.first - 1).is("magnitude")) {
+    if (subTokens.get(amount.end - 1).is(")")) {
+      return; // "a loss of (3.2m) last year"
+    }
+    int before = subTokens.get(amount.first - 1).isDash() ? amount.first - 2 : amount.first - 1;
+    if (subTokens.get(before).is("magnitude")) {
       return; // "a magnitude 6.8 quake" is one quake
     }
     if (next.isDash() && next.attached() && subTokens.attached(at + 1)) {
@@ -201,7 +205,7 @@ final class CountedNouns {
     }
     List<Token> tokens = subTokens.document().tokens();
     int from = tokens.get(phrase.first()).start();
-    amount.of = subTokens.document().text().substring(from, tokens.get(phrase.head()).end());
+    amount.substance = subTokens.document().text().substring(from, tokens.get(phrase.head()).end());
     int after = subTokens.endOfToken(subTokens.firstOfToken(phrase.head(), amount.end));
     Unit unit = amount.unit;
     if (unit != null && !unit.name().contains(" per ")) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class DateWords {
   private static final String DATES = "lexicons/en/date-words.tsv";
   private static final String LABELS = "lexicons/en/number-labels.tsv";
+  private static final String CONTEXT = "lexicons/en/number-context-words.tsv";
 
   private final Map<String, Set<String>> dates = new HashMap<>();
   private final Map<String, Set<String>> labels = new HashMap<>();
@@ -22,6 +23,7 @@ final class DateWords {
     DateWords words = new DateWords();
     fill(words.dates, lexicons, DATES);
     fill(words.labels, lexicons, LABELS);
+    fill(words.labels, lexicons, CONTEXT);
     return words;
   }
 
@@ -62,6 +64,16 @@ final class DateWords {
       return subToken.isCapitalized() || subToken.text().endsWith(".");
     }
     return isLabel("before", subToken);
+  }
+
+  /** Whether a word stands before a number with a hyphen and leaves it a number: "sub-7". */
+  boolean isOpenPrefix(SubToken subToken) {
+    return isLabel("open-prefix", subToken);
+  }
+
+  /** Whether a word belongs to a class of either lexicon, or of the words of contexts. */
+  boolean isClass(String kind, SubToken subToken) {
+    return isDate(kind, subToken) || isLabel(kind, subToken);
   }
 
   boolean isLabelAfter(SubToken subToken) {

@@ -1,19 +1,12 @@
 package io.github.verbatim.internal.number;
 
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * Marks digits that name something instead of counting it: {@code Section 4}, {@code S22}, {@code
  * COVID-19}, phone numbers, addresses of the web, list numbers. Immutable.
  */
 final class LabelMarker {
-  /** Words that stand before a number with a hyphen and leave it a number. */
-  private static final Set<String> OPEN_PREFIXES =
-      Set.of(
-          "sub", "minus", "plus", "then", "now", "nearly", "about", "almost", "to", "a", "an",
-          "over", "and", "or", "per", "in");
-
   private final DateWords words;
   private final CurrencyReader currencies;
   private final NumberWords numbers;
@@ -98,7 +91,6 @@ final class LabelMarker {
     } else if (isAttribute(subTokens, at)
         || isAttachedToName(subTokens, at)
         || isCodeAfter(subTokens, at)
-        || isInBrackets(subTokens, at)
         || words.isLabelAfter(subTokens.get(at + 1))) {
       excluded.set(at);
     } else {
@@ -165,7 +157,7 @@ final class LabelMarker {
     }
     boolean compound = before.is("-") && before.attached() && word.isWord();
     return compound
-        && !OPEN_PREFIXES.contains(word.key())
+        && !words.isOpenPrefix(word)
         && numbers.get(word) == null
         && !isUnitRange(subTokens, at - 2);
   }
@@ -217,13 +209,6 @@ final class LabelMarker {
             && !next.is("km")
             && !next.is("cm")
             && !next.is("ft"));
-  }
-
-  /** The number on a player's shirt: "Leo Marin (4)". */
-  private static boolean isInBrackets(SubTokens subTokens, int at) {
-    return subTokens.get(at - 1).is("(")
-        && subTokens.get(at + 1).is(")")
-        && subTokens.get(at - 2).hasTag("NNP");
   }
 
   /** Phone numbers and other digits in groups: 555-0147, 1-800-555-0100, +44 20 7946 0958. */

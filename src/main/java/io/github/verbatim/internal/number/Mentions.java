@@ -18,11 +18,13 @@ final class Mentions {
         amount.kind(),
         amount.value,
         amount.upper,
+        amount.from,
+        amount.to,
         amount.modifier,
         unit(amount),
         phrase(amount),
         amount.change,
-        amount.of,
+        amount.substance,
         null);
   }
 

@@ -7,7 +7,6 @@ import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.record.NumberMention;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,6 +21,7 @@ public final class NumberFinder {
   private final DateWords dateWords;
   private final DateMarker dates;
   private final LabelMarker labels;
+  private final ContextRules contexts;
   private final CurrencyTable currencies;
   private final DollarTable dollars;
   private final AmountReader amounts;
@@ -42,6 +42,7 @@ public final class NumberFinder {
     UnitReader reader = new UnitReader(units, money, rates);
     this.bounds = new Bounds(reader);
     this.dateWords = DateWords.load(lexicons);
+    this.contexts = ContextRules.load(lexicons, dateWords, units);
     this.dates = new DateMarker(dateWords);
     this.labels = new LabelMarker(dateWords, money, words);
     this.modifiers = Modifiers.load(lexicons);
@@ -84,10 +85,10 @@ public final class NumberFinder {
     AmountFilter filter = new AmountFilter(dateWords, document);
     for (SubTokens subTokens : sentences) {
       limit.check();
-      BitSet excluded = new BitSet();
-      dates.mark(subTokens, excluded);
-      labels.mark(subTokens, excluded);
-      List<Amount> found = ranges.join(subTokens, amounts.read(subTokens, excluded, money));
+      Readings readings = contexts.read(subTokens);
+      dates.mark(subTokens, readings.excluded());
+      labels.mark(subTokens, readings.excluded());
+      List<Amount> found = ranges.join(subTokens, amounts.read(subTokens, readings, money));
       found = complete(subTokens, found);
       for (Amount amount : bounds.join(subTokens, filter.keep(subTokens, found))) {
         mentions.add(Mentions.of(subTokens, amount));

@@ -179,7 +179,14 @@ final class RangeJoiner {
       return null;
     }
     shareForward(from, to);
-    return Amount.range(from, to);
+    return link == Link.TO && isMovement(subTokens, from, to)
+        ? Amount.movement(from, to) : Amount.range(from, to);
+  }
+
+  /** "fell from $4.10 to $2.85", "a rise from 3% to 5%": two states, and not a range between them. */
+  private boolean isMovement(SubTokens subTokens, Amount from, Amount to) {
+    return subTokens.get(from.first - 1).is("from")
+        && (from.value.compareTo(to.value) > 0 || changes.isMovement(subTokens, from.first - 1));
   }
 
   /** "$20 million and 3 million, respectively". */
@@ -232,11 +239,12 @@ final class RangeJoiner {
   private boolean isRange(SubTokens subTokens, Amount from, Amount to, Link link) {
     boolean rises = from.value.compareTo(to.value) < 0;
     SubToken before = subTokens.get(from.first - 1);
-    boolean opened = before.is("from") || before.is("between") || before.is("of");
+    boolean opened = before.is("between") || before.is("of");
     return switch (link) {
       case DASH -> rises && (from.unit != null || !isScoreLike(subTokens, from, to));
       case TO ->
-          opened
+          before.is("from")
+              || (opened && (rises || from.unit != null))
               || (rises && from.shared)
               || (rises
                   && !changes.isChange(subTokens, from.first)

@@ -4,8 +4,11 @@ import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.record.NumberKind;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The units of measure by their words and symbols. Immutable after loading. */
 final class UnitTable {
@@ -31,6 +34,8 @@ final class UnitTable {
   private final PhraseTrie<Unit> words = PhraseTrie.ofWords();
   private final PhraseTrie<Unit> symbols = PhraseTrie.ofSymbols();
 
+  private final Map<String, Unit> byName = new HashMap<>();
+
   private UnitTable() {}
 
   static UnitTable load(LexiconReader lexicons) {
@@ -45,6 +50,7 @@ final class UnitTable {
   private void add(LexiconRow row, List<LexiconRow> prefixes) {
     boolean ambiguous = row.optional(5).equals("ambiguous");
     Unit unit = new Unit(row.field(0), kind(row.field(1)), BigDecimal.ONE, ambiguous);
+    byName.put(unit.name(), unit);
     addNames(unit, "", row);
     for (String symbol : list(row.optional(3))) {
       symbols.add(symbol, unit);
@@ -91,6 +97,11 @@ final class UnitTable {
 
   static List<String> list(String field) {
     return field.isEmpty() ? List.of() : List.of(field.split(",", -1));
+  }
+
+  /** The unit of that name; null if there is none. */
+  @Nullable Unit named(String name) {
+    return byName.get(name);
   }
 
   /** Units by words in lower case. */

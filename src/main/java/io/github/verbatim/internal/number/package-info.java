@@ -2,9 +2,10 @@
  * Tokens to numbers: value, unit, modifier, and what is counted.
  *
  * <pre>
- * sentence ─▶ sub-tokens ─▶ marked ─▶ amounts ─▶ ranges, shares ─▶ nouns, ages, bounds, directions ─▶ mentions
- *        SubTokenScanner  DateMarker  AmountReader  RangeJoiner    CountedNouns, AgeFinder,         Mentions
- *                      LabelMarker               Shares         Modifiers, ChangeWords, AmountFilter, Bounds
+ * sentence ─▶ sub-tokens ────▶ marked ─────▶ amounts ─────▶ ranges, shares ─▶ nouns, ages, bounds, directions ─▶ mentions
+ *         SubTokenScanner  ContextRules  AmountReader  RangeJoiner       CountedNouns, AgeFinder,           Mentions
+ *                          DateMarker                  Shares            Modifiers, ChangeWords, AmountFilter, Bounds
+ *                          LabelMarker
  * </pre>
  *
  * <p>Intentional:
@@ -14,8 +15,10 @@
  *       attached to digits, and takes "two-thirds" for 2. Its tokens and tags are.
  *   <li>What is counted is found by walking over tags, not by a parse: it follows its number, and a
  *       parser would cost more than all else.
- *   <li>A movement "from 310 to 355" is one range, from start to end; the level after "rose 3% to"
- *       has no direction of its own.
+ *   <li>A movement "from 355 to 310" is one number with both ends, from and to; the level after
+ *       "rose 3% to" has no direction of its own, and "to 310 from 355" is two numbers.
+ *   <li>What a number is by the words around it (a time, a citation, a telephone number, a negative
+ *       in brackets) is a row of number-contexts.tsv.
  *   <li>"one" counts before a noun and in "one of the ships", not as a pronoun.
  *   <li>Two numbers in digits with a dash that count nothing and do not rise above 200 are a score,
  *       not a range.

@@ -108,8 +108,12 @@ final class NumberTable {
     if (number.change() != null) {
       words.append(", ").append(number.change().name().toLowerCase(Locale.ROOT));
     }
-    if (number.of() != null) {
-      words.append(", of ").append(number.of());
+    if (number.from() != null && number.to() != null) {
+      words.append(", ").append(number.from().toPlainString());
+      words.append(" → ").append(number.to().toPlainString());
+    }
+    if (number.substance() != null) {
+      words.append(", of ").append(number.substance());
     }
     return words.append(')').toString();
   }

@@ -1,0 +1,185 @@
+package io.github.verbatim.internal.number;
+
+import io.github.verbatim.internal.lexicon.LexiconRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sequence of conditions on neighbouring sub-tokens, separated by spaces:
+ *
+ * <pre>
+ * word       the word in lower case, or the mark
+ * {class}    a word of that class of date-words, number-labels or number-context-words
+ * &lt;NN&gt;       a part of speech that begins so
+ * &lt;d&gt;        digits; &lt;ddd&gt; three of them; &lt;1-12&gt; a whole number between; see {@link #shape}
+ * a|b        either
+ * !a|b       neither, also beyond the sentence
+ * _a         attached to the sub-token before
+ * a?         may be missing
+ * ...        up to eight sub-tokens
+ * </pre>
+ *
+ * Immutable.
+ */
+final class ContextPattern {
+  private static final int GAP = 8;
+
+  /** Conditions of the longest pattern; keeps the cost linear. */
+  private static final int LONGEST = 12;
+
+  private static final int FAILED = Integer.MIN_VALUE;
+  private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])\\.[0-5]\\d");
+  private static final Pattern BETWEEN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+
+  private final List<Element> elements;
+
+  /** Whether a sub-token fits. */
+  private interface Test {
+    boolean fits(SubTokens subTokens, int at);
+  }
+
+  /**
+   * One condition.
+   *
+   * @param test what the sub-token has to be
+   * @param attached whether it has to be attached to the one before
+   * @param optional whether it may be missing
+   * @param gap whether up to {@link #GAP} sub-tokens may stand here
+   */
+  private record Element(Test test, boolean attached, boolean optional, boolean gap) {
+    boolean fits(SubTokens subTokens, int at) {
+      return (!attached || subTokens.attached(at)) && test.fits(subTokens, at);
+    }
+  }
+
+  private ContextPattern(List<Element> elements) {
+    this.elements = List.copyOf(elements);
+  }
+
+  /** Reads the pattern of one field of a row; an empty one fits everywhere. */
+  static ContextPattern parse(LexiconRow row, String field, DateWords words) {
+    List<Element> elements = new ArrayList<>();
+    for (String element : field.isBlank() ? new String[0] : field.split(" ", -1)) {
+      elements.add(element(row, element, words));
+    }
+    long gaps = elements.stream().filter(Element::gap).count();
+    if (elements.size() > LONGEST || gaps > 1) {
+      throw row.error("expected at most " + LONGEST + " conditions and one gap: " + field);
+    }
+    return new ContextPattern(elements);
+  }
+
+  private static Element element(LexiconRow row, String written, DateWords words) {
+    boolean gap = written.equals("...");
+    boolean attached = written.length() > 1 && written.startsWith("_");
+    boolean optional = written.length() > 1 && written.endsWith("?");
+    String rest = written.substring(attached ? 1 : 0, written.length() - (optional ? 1 : 0));
+    boolean negated = rest.length() > 1 && rest.startsWith("!");
+    List<Test> tests = new ArrayList<>();
+    for (String alternative : (negated ? rest.substring(1) : rest).split("\\|", -1)) {
+      tests.add(test(row, alternative, words));
+    }
+    Test any = (subTokens, at) -> tests.stream().anyMatch(test -> test.fits(subTokens, at));
+    Test test = negated ? (subTokens, at) -> !any.fits(subTokens, at) : any;
+    return new Element(test, attached, optional, gap);
+  }
+
+  private static Test test(LexiconRow row, String written, DateWords words) {
+    if (written.startsWith("{") && written.endsWith("}")) {
+      String kind = written.substring(1, written.length() - 1);
+      return (subTokens, at) -> words.isClass(kind, subTokens.get(at));
+    }
+    if (written.length() > 2 && written.startsWith("<") && written.endsWith(">")) {
+      String name = written.substring(1, written.length() - 1);
+      return Character.isUpperCase(name.charAt(0))
+          ? (subTokens, at) -> subTokens.get(at).hasTag(name)
+          : shape(row, name);
+    }
+    return (subTokens, at) -> subTokens.get(at).is(written);
+  }
+
+  private static Test shape(LexiconRow row, String name) {
+    Matcher between = BETWEEN.matcher(name);
+    if (between.matches()) {
+      int low = Integer.parseInt(between.group(1));
+      int high = Integer.parseInt(between.group(2));
+      return (subTokens, at) -> DateWords.isWholeBetween(subTokens, at, low, high);
+    }
+    return switch (name) {
+      case "d" -> digits(text -> true);
+      case "dd", "ddd", "dddd", "ddddd" ->
+          digits(
+              text ->
+                  text.length() == name.length() && text.chars().allMatch(ContextPattern::isDigit));
+      case "0d" -> digits(text -> text.length() > 1 && text.startsWith("0"));
+      case "decimal" -> digits(text -> text.contains("."));
+      case "hh.mm" -> digits(text -> CLOCK.matcher(text).matches());
+      case "year" -> DateWords::isYear;
+      case "capital" -> (subTokens, at) -> subTokens.get(at).isCapitalized();
+      case "letter" ->
+          (subTokens, at) -> subTokens.get(at).isWord() && subTokens.get(at).text().length() == 1;
+      case "number" ->
+          (subTokens, at) -> subTokens.get(at).isDigits() || subTokens.get(at).hasTag("CD");
+      default -> throw row.error("unknown shape <" + name + ">");
+    };
+  }
+
+  private static Test digits(Predicate<String> shape) {
+    return (subTokens, at) ->
+        subTokens.get(at).isDigits() && shape.test(subTokens.get(at).text());
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  boolean isEmpty() {
+    return elements.isEmpty();
+  }
+
+  /** Whether it fits anywhere in a sentence. */
+  boolean occursIn(SubTokens subTokens) {
+    for (int at = 0; at < subTokens.size(); at++) {
+      if (endOfMatch(subTokens, at) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index after the sub-tokens from {@code at} on that fit; negative if they do not. */
+  int endOfMatch(SubTokens subTokens, int at) {
+    return match(subTokens, at, 0, 1);
+  }
+
+  /** Whether the sub-tokens before {@code end} fit. */
+  boolean matchesBefore(SubTokens subTokens, int end) {
+    return match(subTokens, end - 1, elements.size() - 1, -1) != FAILED;
+  }
+
+  private int match(SubTokens subTokens, int at, int index, int step) {
+    if (index < 0 || index >= elements.size()) {
+      return at;
+    }
+    Element element = elements.get(index);
+    if (element.gap()) {
+      for (int skipped = 0; skipped <= GAP; skipped++) {
+        int end = match(subTokens, at + skipped * step, index + step, step);
+        if (end != FAILED) {
+          return end;
+        }
+      }
+      return FAILED;
+    }
+    if (element.fits(subTokens, at)) {
+      int end = match(subTokens, at + step, index + step, step);
+      if (end != FAILED) {
+        return end;
+      }
+    }
+    return element.optional() ? match(subTokens, at, index + step, step) : FAILED;
+  }
+}
