@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it measures
  * @param value the number meant: "25 million" is 25000000; the lower end of a range
  * @param upper the upper end of a range; null for a single number
- * @param from where a movement began ("from $4.10 to $2.85" is 4.10, with a {@code value} of 2.85 and
- *     an {@code upper} of 4.10); null if the number is no movement
+ * @param from where a movement began ("from $4.10 to $2.85" is 4.10, with a {@code value} of 2.85
+ *     and an {@code upper} of 4.10); null if the number is no movement
  * @param to where a movement ended; null if the number is no movement
  * @param modifier bound or approximation; null means exactly
  * @param unit singular English name, ISO 4217 code, "percent", or the head noun counted; null for a
@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitPhrase the whole counted phrase, singular; null where it would only repeat {@code
  *     unit}
  * @param change the direction in which the sentence says it went; null if it says none
- * @param substance what is measured, {@code of} in JSON: measured "50 kilograms of fentanyl"; null if none
+ * @param substance what is measured, {@code of} in JSON: measured "50 kilograms of fentanyl"; null
+ *     if none
  * @param quote id of the quote that it stands in; null outside quotes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,8 +74,8 @@ public record NumberMention(
    * @param change the direction in which the sentence says it went
    * @param substance what is measured
    * @param quote id of the quote that it stands in
-   * @throws IllegalArgumentException if {@code end - start} is not the length of {@code text}, or only
-   *     one end of a movement is given
+   * @throws IllegalArgumentException if {@code end - start} is not the length of {@code text}, or
+   *     only one end of a movement is given
    */
   @JsonCreator
   public NumberMention {
@@ -125,8 +126,20 @@ public record NumberMention(
       @Nullable String substance,
       @Nullable Integer quote) {
     this(
-        text, start, end, kind, value, upper, null, null, modifier, unit, unitPhrase, change,
-        substance, quote);
+        text,
+        start,
+        end,
+        kind,
+        value,
+        upper,
+        null,
+        null,
+        modifier,
+        unit,
+        unitPhrase,
+        change,
+        substance,
+        quote);
   }
 
   /** Equal numbers get equal forms, so that a record read back from JSON equals the one written. */
@@ -153,7 +166,20 @@ public record NumberMention(
    */
   public NumberMention inQuote(@Nullable Integer quoteId) {
     return new NumberMention(
-        text, start, end, kind, value, upper, from, to, modifier, unit, unitPhrase, change, substance, quoteId);
+        text,
+        start,
+        end,
+        kind,
+        value,
+        upper,
+        from,
+        to,
+        modifier,
+        unit,
+        unitPhrase,
+        change,
+        substance,
+        quoteId);
   }
 
   /** The words with value and unit, for logs. */

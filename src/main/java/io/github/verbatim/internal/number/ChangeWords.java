@@ -45,7 +45,9 @@ final class ChangeWords {
     return switch (row.field(1)) {
       case "verb" -> verbs;
       case "particle" -> particles;
-      default -> throw row.error("expected verb, particle, carrier, movement or range, found " + row.field(1));
+      default ->
+          throw row.error(
+              "expected verb, particle, carrier, movement or range, found " + row.field(1));
     };
   }
 

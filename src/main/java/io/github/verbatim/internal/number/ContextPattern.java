@@ -128,8 +128,7 @@ final class ContextPattern {
   }
 
   private static Test digits(Predicate<String> shape) {
-    return (subTokens, at) ->
-        subTokens.get(at).isDigits() && shape.test(subTokens.get(at).text());
+    return (subTokens, at) -> subTokens.get(at).isDigits() && shape.test(subTokens.get(at).text());
   }
 
   private static boolean isDigit(int c) {

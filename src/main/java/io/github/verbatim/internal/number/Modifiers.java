@@ -106,7 +106,8 @@ final class Modifiers {
   /** Words of place and time that also compare: "over" in "all over", "some" in "for some". */
   private static boolean isMeant(SubTokens subTokens, PhraseTrie.Match<Optional<Modifier>> match) {
     SubToken word = subTokens.get(match.first());
-    return (!word.is("plus") || match.end() > match.first() + 1) && !(word.is("sub") && !subTokens.get(match.end()).is("-"));
+    return (!word.is("plus") || match.end() > match.first() + 1)
+        && !(word.is("sub") && !subTokens.get(match.end()).is("-"));
   }
 
   private void foundAfter(SubTokens subTokens, Amount amount) {

@@ -180,10 +180,13 @@ final class RangeJoiner {
     }
     shareForward(from, to);
     return link == Link.TO && isMovement(subTokens, from, to)
-        ? Amount.movement(from, to) : Amount.range(from, to);
+        ? Amount.movement(from, to)
+        : Amount.range(from, to);
   }
 
-  /** "fell from $4.10 to $2.85", "a rise from 3% to 5%": two states, and not a range between them. */
+  /**
+   * "fell from $4.10 to $2.85", "a rise from 3% to 5%": two states, and not a range between them.
+   */
   private boolean isMovement(SubTokens subTokens, Amount from, Amount to) {
     return subTokens.get(from.first - 1).is("from")
         && (from.value.compareTo(to.value) > 0 || changes.isMovement(subTokens, from.first - 1));
