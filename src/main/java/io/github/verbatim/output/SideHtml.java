@@ -221,8 +221,8 @@ final class SideHtml {
     if (unit != null) {
       html.isolated(unit);
     }
-    if (number.of() != null) {
-      html.raw("<span class=\"role\">of ").isolated(number.of()).raw("</span>");
+    if (number.substance() != null) {
+      html.raw("<span class=\"role\">of ").isolated(number.substance()).raw("</span>");
     }
   }
 

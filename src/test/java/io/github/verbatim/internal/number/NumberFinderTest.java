@@ -46,7 +46,7 @@ class NumberFinderTest {
                     + " amber|amber|NN .|.|.")
             .get(0);
     assertThat(number.text()).isEqualTo("3 kilograms");
-    assertThat(number.of()).isEqualTo("raw amber");
+    assertThat(number.substance()).isEqualTo("raw amber");
   }
 
   @Test
