@@ -1,11 +1,13 @@
 package io.github.verbatim.internal.number;
 
 import io.github.verbatim.internal.lexicon.LexiconRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sequence of conditions on neighbouring sub-tokens, separated by spaces:
@@ -15,14 +17,16 @@ import java.util.regex.Pattern;
  * {class}    a word of that class of date-words, number-labels or number-context-words
  * &lt;NN&gt;       a part of speech that begins so
  * &lt;d&gt;        digits; &lt;ddd&gt; three of them; &lt;1-12&gt; a whole number between; see {@link #shape}
+ * =Word      as it is written
  * a|b        either
  * !a|b       neither, also beyond the sentence
- * _a         attached to the sub-token before
+ * a&amp;b        both
+ * _a, ^a     attached to the sub-token before, or not
  * a?         may be missing
  * ...        up to eight sub-tokens
  * </pre>
  *
- * Immutable.
+ * <p>Immutable.
  */
 final class ContextPattern {
   private static final int GAP = 8;
@@ -34,7 +38,17 @@ final class ContextPattern {
   private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])\\.[0-5]\\d");
   private static final Pattern BETWEEN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
+  private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
+
   private final List<Element> elements;
+
+  /**
+   * The words that patterns may name.
+   *
+   * @param dates classes of words
+   * @param numbers what numbers in words are made of
+   */
+  record Vocabulary(DateWords dates, NumberWords numbers) {}
 
   /** Whether a sub-token fits. */
   private interface Test {
@@ -45,13 +59,13 @@ final class ContextPattern {
    * One condition.
    *
    * @param test what the sub-token has to be
-   * @param attached whether it has to be attached to the one before
+   * @param attached whether it has to be attached to the one before, or must not be; null if either
    * @param optional whether it may be missing
    * @param gap whether up to {@link #GAP} sub-tokens may stand here
    */
-  private record Element(Test test, boolean attached, boolean optional, boolean gap) {
+  private record Element(Test test, @Nullable Boolean attached, boolean optional, boolean gap) {
     boolean fits(SubTokens subTokens, int at) {
-      return (!attached || subTokens.attached(at)) && test.fits(subTokens, at);
+      return (attached == null || attached == subTokens.attached(at)) && test.fits(subTokens, at);
     }
   }
 
@@ -60,7 +74,7 @@ final class ContextPattern {
   }
 
   /** Reads the pattern of one field of a row; an empty one fits everywhere. */
-  static ContextPattern parse(LexiconRow row, String field, DateWords words) {
+  static ContextPattern parse(LexiconRow row, String field, Vocabulary words) {
     List<Element> elements = new ArrayList<>();
     for (String element : field.isBlank() ? new String[0] : field.split(" ", -1)) {
       elements.add(element(row, element, words));
@@ -72,36 +86,51 @@ final class ContextPattern {
     return new ContextPattern(elements);
   }
 
-  private static Element element(LexiconRow row, String written, DateWords words) {
+  private static Element element(LexiconRow row, String written, Vocabulary words) {
     boolean gap = written.equals("...");
-    boolean attached = written.length() > 1 && written.startsWith("_");
+    boolean marked = written.length() > 1 && (written.startsWith("_") || written.startsWith("^"));
+    Boolean attached = marked ? (Boolean) written.startsWith("_") : null;
     boolean optional = written.length() > 1 && written.endsWith("?");
-    String rest = written.substring(attached ? 1 : 0, written.length() - (optional ? 1 : 0));
-    boolean negated = rest.length() > 1 && rest.startsWith("!");
+    String rest = written.substring(marked ? 1 : 0, written.length() - (optional ? 1 : 0));
     List<Test> tests = new ArrayList<>();
-    for (String alternative : (negated ? rest.substring(1) : rest).split("\\|", -1)) {
-      tests.add(test(row, alternative, words));
+    for (String condition : rest.length() > 1 ? rest.split("&", -1) : new String[] {rest}) {
+      tests.add(condition(row, condition, words));
     }
-    Test any = (subTokens, at) -> tests.stream().anyMatch(test -> test.fits(subTokens, at));
-    Test test = negated ? (subTokens, at) -> !any.fits(subTokens, at) : any;
-    return new Element(test, attached, optional, gap);
+    return new Element(
+        (subTokens, at) -> tests.stream().allMatch(test -> test.fits(subTokens, at)),
+        attached,
+        optional,
+        gap);
   }
 
-  private static Test test(LexiconRow row, String written, DateWords words) {
+  private static Test condition(LexiconRow row, String written, Vocabulary words) {
+    boolean negated = written.length() > 1 && written.startsWith("!");
+    List<Test> tests = new ArrayList<>();
+    for (String alternative : (negated ? written.substring(1) : written).split("\\|", -1)) {
+      tests.add(test(row, alternative, words));
+    }
+    return (subTokens, at) ->
+        negated != tests.stream().anyMatch(test -> test.fits(subTokens, at));
+  }
+
+  private static Test test(LexiconRow row, String written, Vocabulary words) {
     if (written.startsWith("{") && written.endsWith("}")) {
       String kind = written.substring(1, written.length() - 1);
-      return (subTokens, at) -> words.isClass(kind, subTokens.get(at));
+      return (subTokens, at) -> words.dates().isClass(kind, subTokens.get(at));
     }
     if (written.length() > 2 && written.startsWith("<") && written.endsWith(">")) {
       String name = written.substring(1, written.length() - 1);
       return Character.isUpperCase(name.charAt(0))
           ? (subTokens, at) -> subTokens.get(at).hasTag(name)
-          : shape(row, name);
+          : shape(row, name, words);
+    }
+    if (written.length() > 1 && written.startsWith("=")) {
+      return (subTokens, at) -> subTokens.get(at).text().equals(written.substring(1));
     }
     return (subTokens, at) -> subTokens.get(at).is(written);
   }
 
-  private static Test shape(LexiconRow row, String name) {
+  private static Test shape(LexiconRow row, String name, Vocabulary words) {
     Matcher between = BETWEEN.matcher(name);
     if (between.matches()) {
       int low = Integer.parseInt(between.group(1));
@@ -114,7 +143,7 @@ final class ContextPattern {
           digits(
               text ->
                   text.length() == name.length() && text.chars().allMatch(ContextPattern::isDigit));
-      case "0d" -> digits(text -> text.length() > 1 && text.startsWith("0"));
+      case "0d" -> digits(text -> text.length() > 1 && text.startsWith("0") && !text.contains("."));
       case "decimal" -> digits(text -> text.contains("."));
       case "hh.mm" -> digits(text -> CLOCK.matcher(text).matches());
       case "year" -> DateWords::isYear;
@@ -123,8 +152,24 @@ final class ContextPattern {
           (subTokens, at) -> subTokens.get(at).isWord() && subTokens.get(at).text().length() == 1;
       case "number" ->
           (subTokens, at) -> subTokens.get(at).isDigits() || subTokens.get(at).hasTag("CD");
+      case "dash" -> (subTokens, at) -> subTokens.get(at).isDash();
+      case "word" -> (subTokens, at) -> subTokens.get(at).isWord();
+      case "any" -> (subTokens, at) -> subTokens.get(at).token() >= 0;
+      case "edge" -> (subTokens, at) -> subTokens.get(at).token() < 0;
+      case "number-word" -> (subTokens, at) -> words.numbers().get(subTokens.get(at)) != null;
+      case "label" -> (subTokens, at) -> words.dates().isLabelBefore(subTokens.get(at));
+      case "to-24" -> value(value -> value.compareTo(LAST_HOUR) <= 0);
+      case "round" -> value(value -> value.remainder(BigDecimal.TEN).signum() == 0);
+      case "improper" ->
+          (subTokens, at) ->
+              subTokens.get(at).isDigits()
+                  && subTokens.value(at).compareTo(subTokens.value(at + 2)) >= 0;
       default -> throw row.error("unknown shape <" + name + ">");
     };
+  }
+
+  private static Test value(Predicate<BigDecimal> range) {
+    return (subTokens, at) -> subTokens.get(at).isDigits() && range.test(subTokens.value(at));
   }
 
   private static Test digits(Predicate<String> shape) {

@@ -4,6 +4,7 @@ import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.LexiconRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class ContextRules {
   private static final String FILE = "lexicons/en/number-contexts.tsv";
   private static final String NO_NUMBER = "no number";
+  private static final String LABEL = "label";
   private static final String NEGATIVE = "negative";
+
+  /** Numbers of the longest list of labels: "pages 3, 5 and 7". */
+  private static final int LIST = 20;
+
+  private static final Set<String> LINKS = Set.of("and", ",", "or", "to");
 
   private final List<Rule> rules = new ArrayList<>();
 
@@ -24,7 +31,7 @@ final class ContextRules {
    * @param core what is read
    * @param right what stands after it
    * @param unit the unit that the core is; null for another reading
-   * @param negative whether the core is a number in brackets that is negative
+   * @param reading the reading as it is written
    * @param unless a class of words that the sentence must not hold
    */
   private record Rule(
@@ -32,36 +39,36 @@ final class ContextRules {
       ContextPattern core,
       ContextPattern right,
       @Nullable Unit unit,
-      boolean negative,
+      String reading,
       ContextPattern unless) {}
 
   private ContextRules() {}
 
-  static ContextRules load(LexiconReader lexicons, DateWords words, UnitTable units) {
+  static ContextRules load(
+      LexiconReader lexicons, DateWords dates, NumberWords numbers, UnitTable units) {
     ContextRules table = new ContextRules();
+    ContextPattern.Vocabulary words = new ContextPattern.Vocabulary(dates, numbers);
     for (LexiconRow row : lexicons.rows(FILE)) {
       table.rules.add(rule(row, words, units));
     }
     return table;
   }
 
-  private static Rule rule(LexiconRow row, DateWords words, UnitTable units) {
+  private static Rule rule(
+      LexiconRow row, ContextPattern.Vocabulary words, UnitTable units) {
     String reading = row.field(3);
-    boolean negative = reading.equals(NEGATIVE);
-    Unit unit = null;
-    if (!negative && !reading.equals(NO_NUMBER)) {
-      unit = units.named(reading);
-      if (unit == null) {
-        throw row.error(
-            "expected \"" + NO_NUMBER + "\", \"" + NEGATIVE + "\" or a unit, found " + reading);
-      }
+    boolean named = List.of(NO_NUMBER, LABEL, NEGATIVE).contains(reading);
+    Unit unit = named ? null : units.named(reading);
+    if (!named && unit == null) {
+      throw row.error(
+          "expected no number, label, negative or a unit of " + UnitTable.UNITS + ", found " + reading);
     }
     return new Rule(
         ContextPattern.parse(row, row.optional(0), words),
         ContextPattern.parse(row, row.field(1), words),
         ContextPattern.parse(row, row.optional(2), words),
         unit,
-        negative,
+        reading,
         ContextPattern.parse(row, row.optional(4), words));
   }
 
@@ -82,14 +89,37 @@ final class ContextRules {
       if (end > at
           && rule.right().endOfMatch(subTokens, end) >= 0
           && rule.left().matchesBefore(subTokens, at)) {
-        if (rule.negative()) {
-          readings.addNegative(at);
-        } else if (rule.unit() != null) {
-          readings.addUnit(at, rule.unit());
-        } else {
-          readings.excluded().set(at, end);
-        }
+        set(rule, subTokens, at, end, readings);
       }
+    }
+  }
+
+  private static void set(Rule rule, SubTokens subTokens, int at, int end, Readings readings) {
+    if (rule.unit() != null) {
+      readings.addUnit(at, rule.unit());
+    } else if (rule.reading().equals(NEGATIVE)) {
+      readings.addNegative(at);
+    } else {
+      readings.excluded().set(at, end);
+      if (rule.reading().equals(LABEL)) {
+        markList(subTokens, at, readings);
+      }
+    }
+  }
+
+  /** The rest of a list of labels: "Articles 3 and 5", "pages 10-12". */
+  private static void markList(SubTokens subTokens, int first, Readings readings) {
+    boolean plural = subTokens.get(first - 1).key().endsWith("s");
+    int at = first + 1;
+    for (int taken = 0; taken < LIST; taken++) {
+      SubToken link = subTokens.get(at);
+      boolean dash = link.isDash() && link.attached();
+      boolean list = plural && LINKS.contains(link.key());
+      if ((!dash && !list) || !subTokens.get(at + 1).isDigits()) {
+        return;
+      }
+      readings.excluded().set(at + 1);
+      at += 2;
     }
   }
 }

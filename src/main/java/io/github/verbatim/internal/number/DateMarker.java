@@ -2,7 +2,7 @@ package io.github.verbatim.internal.number;
 
 import java.util.BitSet;
 
-/** Marks the digits of dates, clock times and seasons, which are no amounts. Immutable. */
+/** Marks the days and years of dates, which are no amounts. Immutable. */
 final class DateMarker {
   private final DateWords words;
 
@@ -10,21 +10,14 @@ final class DateMarker {
     this.words = words;
   }
 
-  /** Sets the bits of sub-tokens that belong to a date or time. */
+  /** Sets the bits of sub-tokens that belong to a date. */
   void mark(SubTokens subTokens, BitSet excluded) {
     for (int i = 0; i < subTokens.size(); i++) {
-      if (!subTokens.get(i).isDigits()) {
-        continue;
+      if (subTokens.get(i).isDigits()) {
+        markDay(subTokens, i, excluded);
       }
-      markDay(subTokens, i, excluded);
-      markClock(subTokens, i, excluded);
-      markSeason(subTokens, i, excluded);
-      markDecade(subTokens, i, excluded);
-      markSlashes(subTokens, i, excluded);
     }
   }
-
-  // Days --------------------------------------------------------------------------------------
 
   private void markDay(SubTokens subTokens, int at, BitSet excluded) {
     if (isAfterMonth(subTokens, at)
@@ -117,78 +110,5 @@ final class DateMarker {
 
   private static int skipComma(SubTokens subTokens, int at) {
     return subTokens.get(at).is(",") ? at + 1 : at;
-  }
-
-  // Clock times -------------------------------------------------------------------------------
-
-  private void markClock(SubTokens subTokens, int at, BitSet excluded) {
-    SubToken next = subTokens.get(at + 1);
-    if (!words.isClock(next)
-        || subTokens.value(at).compareTo(java.math.BigDecimal.valueOf(24)) > 0) {
-      return;
-    }
-    excluded.set(at);
-    SubToken link = subTokens.get(at - 1);
-    if (at >= 2 && (link.isDash() || link.is("and") || link.is("to"))) {
-      excluded.set(at - 2);
-    }
-  }
-
-  // Seasons, decades, days with slashes --------------------------------------------------------
-
-  private static void markSeason(SubTokens subTokens, int at, BitSet excluded) {
-    if (!DateWords.isYear(subTokens, at) || !DateWords.isWholeBetween(subTokens, at, 1700, 2100)) {
-      return;
-    }
-    SubToken link = subTokens.get(at + 1);
-    boolean joined =
-        (link.isDash() || link.is("/")) && link.attached() && subTokens.attached(at + 2);
-    if (joined
-        && subTokens.get(at + 2).isDigits()
-        && subTokens.get(at + 2).text().length() % 2 == 0) {
-      excluded.set(at, at + 3);
-    }
-  }
-
-  /** "1970s", "the '60s", "in her 50s", "2018's". */
-  private static void markDecade(SubTokens subTokens, int at, BitSet excluded) {
-    SubToken next = subTokens.get(at + 1);
-    boolean s = next.attached() && (next.is("s") || next.is("'s") || next.is("s'"));
-    boolean prime =
-        next.attached()
-            && "′'’‘`".contains(next.text())
-            && subTokens.get(at + 2).is("s")
-            && subTokens.attached(at + 2);
-    boolean round = subTokens.value(at).remainder(java.math.BigDecimal.TEN).signum() == 0;
-    if ((s && (round || DateWords.isYear(subTokens, at)))
-        || (prime && DateWords.isYear(subTokens, at))) {
-      excluded.set(at);
-    }
-    SubToken before = subTokens.get(at - 1);
-    boolean apostrophe =
-        "'’‘".contains(before.text())
-            && !before.text().isEmpty()
-            && subTokens.attached(at)
-            && !before.attached();
-    if (apostrophe && subTokens.get(at).text().length() == 2) {
-      excluded.set(at);
-    }
-  }
-
-  /** 12/31/2020, 9/11, 24/7; a proper fraction is left to the reader of fractions. */
-  private static void markSlashes(SubTokens subTokens, int at, BitSet excluded) {
-    boolean slash =
-        subTokens.get(at + 1).is("/") && subTokens.attached(at + 1) && subTokens.attached(at + 2);
-    if (!slash || !subTokens.get(at + 2).isDigits()) {
-      return;
-    }
-    boolean date = subTokens.get(at + 3).is("/") && subTokens.get(at + 4).isDigits();
-    boolean improper = subTokens.value(at).compareTo(subTokens.value(at + 2)) >= 0;
-    boolean day = subTokens.get(at).is("9") && subTokens.get(at + 2).is("11");
-    if (date) {
-      excluded.set(at, at + 5);
-    } else if (improper || day) {
-      excluded.set(at, at + 3);
-    }
   }
 }

@@ -66,18 +66,9 @@ final class DateWords {
     return isLabel("before", subToken);
   }
 
-  /** Whether a word stands before a number with a hyphen and leaves it a number: "sub-7". */
-  boolean isOpenPrefix(SubToken subToken) {
-    return isLabel("open-prefix", subToken);
-  }
-
   /** Whether a word belongs to a class of either lexicon, or of the words of contexts. */
   boolean isClass(String kind, SubToken subToken) {
     return isDate(kind, subToken) || isLabel(kind, subToken);
-  }
-
-  boolean isLabelAfter(SubToken subToken) {
-    return isLabel("after", subToken) && (subToken.isCapitalized() || subToken.is("postcode"));
   }
 
   /** Whether this ends the name of a street: "Baker Street". */

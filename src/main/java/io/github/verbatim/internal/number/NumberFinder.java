@@ -42,9 +42,9 @@ public final class NumberFinder {
     UnitReader reader = new UnitReader(units, money, rates);
     this.bounds = new Bounds(reader);
     this.dateWords = DateWords.load(lexicons);
-    this.contexts = ContextRules.load(lexicons, dateWords, units);
+    this.contexts = ContextRules.load(lexicons, dateWords, words, units);
     this.dates = new DateMarker(dateWords);
-    this.labels = new LabelMarker(dateWords, money, words);
+    this.labels = new LabelMarker(money);
     this.modifiers = Modifiers.load(lexicons);
     this.amounts = new AmountReader(new NumeralReader(words), money, reader, modifiers);
     this.changes = ChangeWords.load(lexicons);
