@@ -109,8 +109,7 @@ final class ContextPattern {
     for (String alternative : (negated ? written.substring(1) : written).split("\\|", -1)) {
       tests.add(test(row, alternative, words));
     }
-    return (subTokens, at) ->
-        negated != tests.stream().anyMatch(test -> test.fits(subTokens, at));
+    return (subTokens, at) -> negated != tests.stream().anyMatch(test -> test.fits(subTokens, at));
   }
 
   private static Test test(LexiconRow row, String written, Vocabulary words) {

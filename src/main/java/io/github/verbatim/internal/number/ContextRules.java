@@ -54,14 +54,16 @@ final class ContextRules {
     return table;
   }
 
-  private static Rule rule(
-      LexiconRow row, ContextPattern.Vocabulary words, UnitTable units) {
+  private static Rule rule(LexiconRow row, ContextPattern.Vocabulary words, UnitTable units) {
     String reading = row.field(3);
     boolean named = List.of(NO_NUMBER, LABEL, NEGATIVE).contains(reading);
     Unit unit = named ? null : units.named(reading);
     if (!named && unit == null) {
       throw row.error(
-          "expected no number, label, negative or a unit of " + UnitTable.UNITS + ", found " + reading);
+          "expected no number, label, negative or a unit of "
+              + UnitTable.UNITS
+              + ", found "
+              + reading);
     }
     return new Rule(
         ContextPattern.parse(row, row.optional(0), words),
