@@ -10,19 +10,21 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class AgeFinder {
-  private static final Set<String> CUES =
-      Set.of("aged", "age", "ages", "turned", "turns", "turning");
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "i", "who", "they");
-  private static final Set<String> BE = Set.of("is", "was", "'s", "am", "'m", "were", "are", "be");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
   private final Set<String> groups;
+  private final Set<String> cues;
+  private final Set<String> subjects;
+  private final Set<String> be;
 
   /**
    * @param groups words for people, in small letters
    */
-  AgeFinder(Set<String> groups) {
+  AgeFinder(Set<String> groups, WordClasses words) {
     this.groups = Set.copyOf(groups);
+    this.cues = words.get("age-cue");
+    this.subjects = words.get("person-pronoun");
+    this.be = words.get("be");
   }
 
   /** Marks an amount that is an age; {@code before} is the amount before it, if any. */
@@ -42,7 +44,7 @@ final class AgeFinder {
     }
   }
 
-  private static void afterUnit(SubTokens subTokens, Amount amount) {
+  private void afterUnit(SubTokens subTokens, Amount amount) {
     int at = subTokens.get(amount.end).isDash() ? amount.end + 1 : amount.end;
     SubToken next = subTokens.get(at);
     if (next.is("old") || next.is("olds")) {
@@ -55,7 +57,7 @@ final class AgeFinder {
   }
 
   /** "aged 4 and 6". */
-  private static boolean continues(SubTokens subTokens, Amount before, Amount amount) {
+  private boolean continues(SubTokens subTokens, Amount before, Amount amount) {
     SubToken link = subTokens.get(amount.first - 1);
     boolean adjacent = amount.first == before.end + 1;
     boolean list =
@@ -76,13 +78,13 @@ final class AgeFinder {
     amount.end = end;
   }
 
-  private static boolean isCue(SubTokens subTokens, int start) {
+  private boolean isCue(SubTokens subTokens, int start) {
     boolean only = subTokens.get(start - 1).is("only") || subTokens.get(start - 1).is("just");
     int first = only ? start - 1 : start;
     SubToken before = subTokens.get(first - 1);
     boolean ofAge = before.is("of") && subTokens.get(first - 2).key().startsWith("age");
-    boolean between = before.is("between") && CUES.contains(subTokens.get(first - 2).key());
-    return ofAge || between || CUES.contains(before.key());
+    boolean between = before.is("between") && cues.contains(subTokens.get(first - 2).key());
+    return ofAge || between || cues.contains(before.key());
   }
 
   private void withoutUnit(SubTokens subTokens, Amount amount) {
@@ -139,7 +141,7 @@ final class AgeFinder {
   }
 
   /** "when she was 10", "who is 71". */
-  private static boolean isPredicate(SubTokens subTokens, Amount amount) {
+  private boolean isPredicate(SubTokens subTokens, Amount amount) {
     int at = amount.first - 1;
     if (subTokens.get(at).is("only")
         || subTokens.get(at).is("just")
@@ -147,7 +149,7 @@ final class AgeFinder {
       at--;
     }
     boolean subject =
-        BE.contains(subTokens.get(at).key()) && SUBJECTS.contains(subTokens.get(at - 1).key());
+        be.contains(subTokens.get(at).key()) && subjects.contains(subTokens.get(at - 1).key());
     SubToken next = subTokens.get(amount.end);
     boolean ends =
         (!next.isWord() && !next.is("%") && !next.isDash() && !next.is("/") && !next.is(":"))

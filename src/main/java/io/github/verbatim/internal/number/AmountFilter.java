@@ -13,19 +13,17 @@ import java.util.Set;
  * names, house numbers, "one" as a pronoun. For one article.
  */
 final class AmountFilter {
-  private static final Set<String> NO_COUNT_BEFORE_ONE =
-      Set.of("no", "any", "every", "each", "some", "which");
-  private static final Set<String> NO_COUNT_BEHIND_ONE =
-      Set.of(
-          "off", "on", "sided", "stop", "way", "size", "liner", "man", "touch", "shot", "to",
-          "time", "woman", "handed", "another");
 
   private final DateWords words;
+  private final Set<String> beforePronoun;
+  private final Set<String> oneCompounds;
   private final Addresses addresses;
   private final BitSet named = new BitSet();
 
-  AmountFilter(DateWords words, Document document) {
+  AmountFilter(DateWords words, WordClasses classes, Document document) {
     this.words = words;
+    this.beforePronoun = classes.get("before-pronoun-one");
+    this.oneCompounds = classes.get("one-compound");
     this.addresses = new Addresses(words);
     for (TaggedEntity entity : document.entities()) {
       if (entity.endToken() - entity.firstToken() > 1) {
@@ -95,7 +93,7 @@ final class AmountFilter {
   }
 
   /** "One" that stands for a person or thing, or in "one-off". */
-  private static boolean isLoneOne(SubTokens subTokens, Amount amount) {
+  private boolean isLoneOne(SubTokens subTokens, Amount amount) {
     if (!isOneWord(subTokens, amount)) {
       return false;
     }
@@ -104,12 +102,12 @@ final class AmountFilter {
     boolean pair = before.isDash() && before.attached() && subTokens.attached(amount.first);
     boolean hyphen =
         next.isDash()
-            && NO_COUNT_BEHIND_ONE.contains(subTokens.get(amount.numeral.end() + 1).key());
+            && oneCompounds.contains(subTokens.get(amount.numeral.end() + 1).key());
     return amount.noun == null
         || hyphen
         || pair
         || next.is("another")
-        || NO_COUNT_BEFORE_ONE.contains(before.key());
+        || beforePronoun.contains(before.key());
   }
 
   /** "For naught". */

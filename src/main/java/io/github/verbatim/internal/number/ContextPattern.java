@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * word       the word in lower case, or the mark
- * {class}    a word of that class of date-words, number-labels or number-context-words
+ * {class}    a word of that class of date-words, number-labels or number-word-classes
  * &lt;NN&gt;       a part of speech that begins so
  * &lt;d&gt;        digits; &lt;ddd&gt; three of them; &lt;1-12&gt; a whole number between; see {@link #shape}
  * =Word      as it is written
@@ -45,10 +45,11 @@ final class ContextPattern {
   /**
    * The words that patterns may name.
    *
-   * @param dates classes of words
+   * @param classes classes of words
+   * @param dates words of dates and labels
    * @param numbers what numbers in words are made of
    */
-  record Vocabulary(DateWords dates, NumberWords numbers) {}
+  record Vocabulary(WordClasses classes, DateWords dates, NumberWords numbers) {}
 
   /** Whether a sub-token fits. */
   private interface Test {
@@ -115,7 +116,7 @@ final class ContextPattern {
   private static Test test(LexiconRow row, String written, Vocabulary words) {
     if (written.startsWith("{") && written.endsWith("}")) {
       String kind = written.substring(1, written.length() - 1);
-      return (subTokens, at) -> words.dates().isClass(kind, subTokens.get(at));
+      return (subTokens, at) -> words.classes().is(kind, subTokens.get(at));
     }
     if (written.length() > 2 && written.startsWith("<") && written.endsWith(">")) {
       String name = written.substring(1, written.length() - 1);

@@ -45,9 +45,8 @@ final class ContextRules {
   private ContextRules() {}
 
   static ContextRules load(
-      LexiconReader lexicons, DateWords dates, NumberWords numbers, UnitTable units) {
+      LexiconReader lexicons, ContextPattern.Vocabulary words, UnitTable units) {
     ContextRules table = new ContextRules();
-    ContextPattern.Vocabulary words = new ContextPattern.Vocabulary(dates, numbers);
     for (LexiconRow row : lexicons.rows(FILE)) {
       table.rules.add(rule(row, words, units));
     }

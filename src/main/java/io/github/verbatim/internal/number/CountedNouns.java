@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
 
-  /** What stands after a number and a hyphen without being counted: "nine-under" in golf. */
-  private static final Set<String> NO_NOUNS = Set.of("under", "over", "strong");
 
   private final NounWords words;
   private final UnitTable units;
   private final UnitReader reader;
+  private final Set<String> noNouns;
 
-  CountedNouns(NounWords words, UnitTable units, UnitReader reader) {
+  CountedNouns(NounWords words, UnitTable units, UnitReader reader, WordClasses classes) {
     this.words = words;
     this.units = units;
     this.reader = reader;
+    this.noNouns = classes.get("after-hyphen-no-noun");
   }
 
   /** Completes an amount. */
@@ -119,9 +119,9 @@ final class CountedNouns {
   }
 
   /** "a 12-team league": the noun after the hyphen. */
-  private static void attachHyphenated(SubTokens subTokens, Amount amount, int at) {
+  private void attachHyphenated(SubTokens subTokens, Amount amount, int at) {
     SubToken word = subTokens.get(at);
-    if (!word.isWord() || word.token() < 0 || NO_NOUNS.contains(word.key())) {
+    if (!word.isWord() || word.token() < 0 || noNouns.contains(word.key())) {
       return;
     }
     if (word.is("fold")) {

@@ -9,23 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads currencies before and after amounts. Immutable. */
 final class CurrencyReader {
-  private static final Set<String> WORDLIKE_CODES =
-      Set.of("ALL", "TRY", "TOP", "CUP", "MAD", "COP", "RON", "BOB", "PEN", "GEL");
 
-  private static final Set<String> DOLLAR_WORDS = Set.of("dollar", "dollars", "cent", "cents");
 
-  /** Symbols of a single letter have to be attached to their number. */
-  private static final Set<String> SPACED_LETTERS =
-      Set.of("us", "c", "hk", "nz", "usd", "aud", "cad", "nzd", "mex", "nt", "au", "ca", "cdn");
 
   private final CurrencyTable table;
   private final DollarTable dollars;
   private final NumberWords words;
+  private final Set<String> wordlikeCodes;
+  private final Set<String> dollarWords;
+  private final Set<String> dollarLetters;
+  private final Set<String> resolutions;
 
-  CurrencyReader(CurrencyTable table, DollarTable dollars, NumberWords words) {
+  CurrencyReader(
+      CurrencyTable table, DollarTable dollars, NumberWords words, WordClasses classes) {
     this.table = table;
     this.dollars = dollars;
     this.words = words;
+    this.wordlikeCodes = classes.get("wordlike-code");
+    this.dollarWords = classes.get("dollar");
+    this.dollarLetters = classes.get("dollar-letters");
+    this.resolutions = classes.get("resolution");
   }
 
   /** The same, where a bare "$" is the dollar that the article means. */
@@ -64,7 +67,7 @@ final class CurrencyReader {
     if (single && first.isWord()) {
       return isLetterSymbol(subTokens, symbol.first());
     }
-    return single || subTokens.attached(symbol.end() - 1) || SPACED_LETTERS.contains(first.key());
+    return single || subTokens.attached(symbol.end() - 1) || dollarLetters.contains(first.key());
   }
 
   /**
@@ -88,7 +91,7 @@ final class CurrencyReader {
   private boolean isCode(SubTokens subTokens, PhraseTrie.Match<Unit> code) {
     SubToken number = subTokens.get(code.end());
     boolean amount = number.isDigits() || number.is("$");
-    boolean wordlike = WORDLIKE_CODES.contains(subTokens.get(code.first()).text());
+    boolean wordlike = wordlikeCodes.contains(subTokens.get(code.first()).text());
     return amount && (!wordlike || isLarge(subTokens, code.end()));
   }
 
@@ -97,7 +100,7 @@ final class CurrencyReader {
     SubToken letters = subTokens.get(first);
     if (!letters.isWord()
         || !subTokens.get(first + 1).is("$")
-        || !SPACED_LETTERS.contains(letters.key())) {
+        || !dollarLetters.contains(letters.key())) {
       return null;
     }
     String code =
@@ -126,7 +129,7 @@ final class CurrencyReader {
     }
     PhraseTrie.Match<Unit> code = table.codes().match(subTokens, at);
     if (code != null && !subTokens.get(code.end()).is("$")) {
-      boolean wordlike = WORDLIKE_CODES.contains(subTokens.get(at).text());
+      boolean wordlike = wordlikeCodes.contains(subTokens.get(at).text());
       return wordlike ? null : new UnitReader.Match(code.value(), code.end());
     }
     return symbolAfter(subTokens, at, money);
@@ -153,7 +156,7 @@ final class CurrencyReader {
   }
 
   /** "17c", "164p". */
-  private static UnitReader.@Nullable Match letter(
+  private UnitReader.@Nullable Match letter(
       SubTokens subTokens, Numeral number, int at, ArticleMoney money) {
     SubToken letter = subTokens.get(at);
     SubToken after = subTokens.get(at + 1);
@@ -172,9 +175,8 @@ final class CurrencyReader {
   }
 
   /** 720p is a picture, not a price. */
-  private static boolean isResolution(Numeral number) {
-    return Set.of("240", "360", "480", "720", "1080", "1440", "2160", "4320")
-        .contains(number.value().toPlainString());
+  private boolean isResolution(Numeral number) {
+    return resolutions.contains(number.value().toPlainString());
   }
 
   private boolean isMeant(
@@ -208,7 +210,7 @@ final class CurrencyReader {
     if (word.end() > word.first() + 1) {
       return word.value();
     }
-    if (DOLLAR_WORDS.contains(subTokens.get(word.first()).key())) {
+    if (dollarWords.contains(subTokens.get(word.first()).key())) {
       return word.value().named(money.dollar());
     }
     List<CurrencyTable.Local> locals = table.named(subTokens.get(word.first()).key());

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the dollars of one article are written. Made once for an article, read-only after. */
 final class DollarMarks {
-  private static final Set<String> ABOUT =
-      Set.of("about", "around", "approximately", "roughly", "some", "nearly", "or", "~");
 
   private final DollarTable table;
+  private final Set<String> worth;
   private final Set<String> named = new LinkedHashSet<>();
   private @Nullable String stated;
   private boolean bareBeforeUs;
@@ -18,6 +17,7 @@ final class DollarMarks {
 
   DollarMarks(DollarTable table, List<SubTokens> sentences) {
     this.table = table;
+    this.worth = table.role("worth");
     DollarStatement statement = new DollarStatement(table);
     for (SubTokens subTokens : sentences) {
       String here = statement.in(subTokens);
@@ -85,7 +85,7 @@ final class DollarMarks {
 
   /** "$5 million (about US$3.7 million)", "US$3.7 million ($5 million)". */
   private boolean isWorthOfBare(SubTokens subTokens, int first, int end) {
-    int open = ABOUT.contains(subTokens.get(first - 1).key()) ? first - 2 : first - 1;
+    int open = worth.contains(subTokens.get(first - 1).key()) ? first - 2 : first - 1;
     int before = sumStart(subTokens, open);
     boolean inside = subTokens.get(open).is("(") && before >= 0 && isBareSum(subTokens, before);
     int after = end;

@@ -1,6 +1,5 @@
 package io.github.verbatim.internal.number;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +7,6 @@ import org.jspecify.annotations.Nullable;
  * Singapore dollars)", "in CAD unless otherwise stated". Immutable.
  */
 final class DollarStatement {
-  private static final Set<String> VERBS = Set.of("are", "is", "were", "be");
-  private static final Set<String> SCALES = Set.of("thousands", "millions", "billions");
 
   private final DollarTable table;
 
@@ -33,7 +30,7 @@ final class DollarStatement {
 
   private boolean isStatement(SubTokens subTokens, int first, int end) {
     int at = first - 1;
-    if (subTokens.get(at).is("of") && SCALES.contains(subTokens.get(at - 1).key())) {
+    if (subTokens.get(at).is("of") && table.isRole("scale", subTokens.get(at - 1))) {
       at -= 2;
     }
     boolean in = subTokens.get(at).is("in");
@@ -58,7 +55,7 @@ final class DollarStatement {
     int at = last;
     boolean verb = false;
     while (at >= 0 && last - at < 8 && isFiller(subTokens, at)) {
-      verb |= VERBS.contains(subTokens.get(at).key());
+      verb |= table.isRole("verb", subTokens.get(at));
       at--;
     }
     if (at < 0 || !table.isRole("subject", subTokens.get(at))) {
@@ -78,7 +75,7 @@ final class DollarStatement {
 
   private boolean isFiller(SubTokens subTokens, int at) {
     SubToken subToken = subTokens.get(at);
-    return VERBS.contains(subToken.key())
+    return table.isRole("verb", subToken)
         || subToken.is("in")
         || subToken.is(":")
         || table.isRole("filler", subToken);

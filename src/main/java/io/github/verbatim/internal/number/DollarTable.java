@@ -47,9 +47,14 @@ final class DollarTable {
     return places;
   }
 
+  /** The words that play a part in statements about currencies. */
+  Set<String> role(String role) {
+    return roles.getOrDefault(role, Set.of());
+  }
+
   /** Whether a word plays that part in a statement about the currency. */
   boolean isRole(String role, SubToken subToken) {
-    return roles.getOrDefault(role, Set.of()).contains(subToken.key());
+    return role(role).contains(subToken.key());
   }
 
   /** Whether this is a dollar sign without letters before or after it. */

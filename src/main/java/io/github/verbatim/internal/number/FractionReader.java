@@ -11,38 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads fractions: {@code two-thirds}, {@code half of}, {@code 10 1/2}, {@code ¾}. Immutable. */
 final class FractionReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> BEFORE_HALF =
-      Set.of(
-          "than",
-          "about",
-          "around",
-          "nearly",
-          "almost",
-          "over",
-          "under",
-          "approximately",
-          "roughly",
-          "least",
-          "exactly",
-          "just",
-          "only",
-          "to",
-          "by",
-          "up",
-          "-");
-  private static final Set<String> AFTER_HALF =
-      Set.of(
-          "of", "a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "that",
-          "those", "these", "this", "all");
-  private static final Set<String> NO_FRACTION_HALF =
-      Set.of(
-          "first", "second", "other", "better", "latter", "former", "last", "this", "next", "top",
-          "bottom", "back", "front", "opening", "fiscal", "final", "1st", "2nd");
 
   private final NumberWords words;
+  private final Set<String> beforeHalf;
+  private final Set<String> afterHalf;
+  private final Set<String> halfOfTime;
+  private final Set<String> halvedUnits;
 
-  FractionReader(NumberWords words) {
+  FractionReader(NumberWords words, WordClasses classes) {
     this.words = words;
+    this.beforeHalf = classes.get("before-half");
+    this.afterHalf = classes.get("after-half");
+    this.halfOfTime = classes.get("half-of-time");
+    this.halvedUnits = classes.get("halved-unit");
   }
 
   // After digits -----------------------------------------------------------------------------
@@ -175,7 +156,7 @@ final class FractionReader {
       return true;
     }
     if (subTokens.get(at).is("quarter")) {
-      return isHalvedUnit(next.is("-") ? subTokens.get(end + 1).key() : next.key());
+      return halvedUnits.contains(next.is("-") ? subTokens.get(end + 1).key() : next.key());
     }
     boolean article = subTokens.get(first).is("a") || subTokens.get(first).is("an");
     return !article || (!next.hasTag("NN") && !next.hasTag("JJ") && !next.is("-"));
@@ -185,31 +166,20 @@ final class FractionReader {
     SubToken before = subTokens.get(first - 1);
     SubToken next = subTokens.get(first + 1);
     SubToken ordinal = before.is("-") ? subTokens.get(first - 2) : before;
-    if (NO_FRACTION_HALF.contains(ordinal.key()) || next.is("time")) {
+    if (halfOfTime.contains(ordinal.key()) || next.is("time")) {
       return null;
     }
     Entry scale = words.get(subTokens.get(next.is("-") ? first + 2 : first + 1));
     boolean scaled = scale != null && scale.isScale();
-    boolean hyphenatedUnit = next.is("-") && isHalvedUnit(subTokens.get(first + 2).key());
-    boolean noun = next.is("turn") || isHalvedUnit(next.key());
+    boolean hyphenatedUnit = next.is("-") && halvedUnits.contains(subTokens.get(first + 2).key());
+    boolean noun = next.is("turn") || halvedUnits.contains(next.key());
     boolean used =
         scaled
             || hyphenatedUnit
             || noun
-            || AFTER_HALF.contains(next.key())
-            || (BEFORE_HALF.contains(before.key()) && !next.is("-"));
+            || afterHalf.contains(next.key())
+            || (beforeHalf.contains(before.key()) && !next.is("-"));
     return used ? fraction(first, first + 1, new BigDecimal("0.5")) : null;
-  }
-
-  private static boolean isHalvedUnit(String key) {
-    return key.equals("hour")
-        || key.equals("mile")
-        || key.equals("point")
-        || key.equals("century")
-        || key.equals("inch")
-        || key.equals("pound")
-        || key.equals("acre")
-        || key.equals("marathon");
   }
 
   private static Numeral fraction(int first, int end, BigDecimal value) {

@@ -11,28 +11,35 @@ import org.jspecify.annotations.Nullable;
 /** Bounds and approximations before and after amounts. Immutable after loading. */
 final class Modifiers {
   private static final String FILE = "lexicons/en/number-modifiers.tsv";
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "a", "an", "another", "just", "only", "about", "between", "from", "us", "further", "“",
-          "\"", "‘", "(");
 
   private final PhraseTrie<Optional<Modifier>> before = PhraseTrie.ofWords();
+  private final PhraseTrie<Optional<Modifier>> inside = PhraseTrie.ofWords();
   private final PhraseTrie<Optional<Modifier>> after = PhraseTrie.ofWords();
 
-  private Modifiers() {}
+  /** What may stand between a modifier and its number. */
+  private final Set<String> skipped;
 
-  static Modifiers load(LexiconReader lexicons) {
-    Modifiers modifiers = new Modifiers();
+  private Modifiers(WordClasses words) {
+    this.skipped = words.get("before-number");
+  }
+
+  static Modifiers load(LexiconReader lexicons, WordClasses words) {
+    Modifiers modifiers = new Modifiers(words);
     for (LexiconRow row : lexicons.rows(FILE)) {
-      PhraseTrie<Optional<Modifier>> trie =
-          switch (row.field(1)) {
-            case "before" -> modifiers.before;
-            case "after" -> modifiers.after;
-            default -> throw row.error("expected before or after, found " + row.field(1));
-          };
-      trie.add(row.field(0), modifier(row));
+      for (String place : UnitTable.list(row.field(1))) {
+        modifiers.at(place, row).add(row.field(0), modifier(row));
+      }
     }
     return modifiers;
+  }
+
+  private PhraseTrie<Optional<Modifier>> at(String place, LexiconRow row) {
+    return switch (place) {
+      case "before" -> before;
+      case "inside" -> inside;
+      case "after" -> after;
+      default -> throw row.error("expected before, inside or after, found " + place);
+    };
   }
 
   private static Optional<Modifier> modifier(LexiconRow row) {
@@ -55,15 +62,19 @@ final class Modifiers {
   PhraseTrie.@Nullable Match<Optional<Modifier>> inside(SubTokens subTokens, int end) {
     boolean hyphen =
         subTokens.get(end).isDash() && subTokens.attached(end) && subTokens.attached(end + 1);
-    SubToken next = subTokens.get(hyphen ? end + 1 : end);
-    if ((next.is("+") && next.attached() && !subTokens.get(end + 1).isDigits())
-        || hyphen
-        || next.is("or")
-        || next.is("odd")
-        || (next.is("plus") && !startsSum(subTokens.get(end + 1)))) {
-      return after.match(subTokens, hyphen ? end + 1 : end);
+    if (hyphen) {
+      PhraseTrie.Match<Optional<Modifier>> match = inside.match(subTokens, end + 1);
+      return match != null ? match : after.match(subTokens, end + 1);
     }
-    return null;
+    boolean sum = startsSum(subTokens.get(end + 1)) && subTokens.get(end).is("plus");
+    return sum || isSpacedPlus(subTokens, end) || subTokens.get(end + 1).isDigits()
+        ? null
+        : inside.match(subTokens, end);
+  }
+
+  /** "5 + 3": a plus that stands apart adds. */
+  private static boolean isSpacedPlus(SubTokens subTokens, int at) {
+    return subTokens.get(at).is("+") && !subTokens.attached(at);
   }
 
   /** "$1,500 plus $300 costs". */
@@ -88,14 +99,14 @@ final class Modifiers {
   private PhraseTrie.@Nullable Match<Optional<Modifier>> foundBefore(
       SubTokens subTokens, int first) {
     int at = first;
-    for (int skipped = 0; skipped < 3; skipped++) {
+    for (int passed = 0; passed < 3; passed++) {
       boolean hyphen = subTokens.get(at - 1).is("-") && subTokens.attached(at);
       PhraseTrie.Match<Optional<Modifier>> match =
           before.matchBefore(subTokens, hyphen ? at - 1 : at);
       if (match != null && isMeant(subTokens, match)) {
         return match;
       }
-      if (!SKIPPED.contains(subTokens.get(at - 1).key())) {
+      if (!skipped.contains(subTokens.get(at - 1).key())) {
         return null;
       }
       at--;
@@ -113,15 +124,7 @@ final class Modifiers {
   private void foundAfter(SubTokens subTokens, Amount amount) {
     for (int end : List.of(amount.end, amount.spanEnd)) {
       PhraseTrie.Match<Optional<Modifier>> match = after.match(subTokens, end);
-      SubToken first = subTokens.get(end);
-      boolean word =
-          first.is("or")
-              || first.is("and")
-              || first.is("at")
-              || first.is("tops")
-              || first.is("give")
-              || (first.is("+") && first.attached());
-      if (match != null && word) {
+      if (match != null && !isSpacedPlus(subTokens, end)) {
         amount.modifier = match.value().orElse(null);
         amount.spanEnd = Math.max(amount.spanEnd, match.end());
         return;

@@ -18,6 +18,7 @@ import java.util.List;
  * or part of a name is dropped. Immutable.
  */
 public final class NumberFinder {
+  private final WordClasses classes;
   private final DateWords dateWords;
   private final DateMarker dates;
   private final LabelMarker labels;
@@ -33,24 +34,25 @@ public final class NumberFinder {
   private final ChangeWords changes;
 
   private NumberFinder(LexiconReader lexicons) {
+    this.classes = WordClasses.load(lexicons);
     NumberWords words = NumberWords.load(lexicons);
-    UnitTable units = UnitTable.load(lexicons);
+    UnitTable units = UnitTable.load(lexicons, classes);
     this.currencies = CurrencyTable.load(lexicons);
     this.dollars = DollarTable.load(lexicons, currencies);
-    CurrencyReader money = new CurrencyReader(currencies, dollars, words);
-    RateReader rates = new RateReader(units, lexicons.words("lexicons/en/rate-words.tsv"));
-    UnitReader reader = new UnitReader(units, money, rates);
+    CurrencyReader money = new CurrencyReader(currencies, dollars, words, classes);
+    RateReader rates = new RateReader(units, lexicons.words("lexicons/en/rate-words.tsv"), classes);
+    UnitReader reader = new UnitReader(units, money, rates, classes);
     this.bounds = new Bounds(reader);
-    this.dateWords = DateWords.load(lexicons);
-    this.contexts = ContextRules.load(lexicons, dateWords, words, units);
+    this.dateWords = new DateWords(classes);
+    this.contexts = ContextRules.load(lexicons, new ContextPattern.Vocabulary(classes, dateWords, words), units);
     this.dates = new DateMarker(dateWords);
     this.labels = new LabelMarker(money);
-    this.modifiers = Modifiers.load(lexicons);
-    this.amounts = new AmountReader(new NumeralReader(words), money, reader, modifiers);
+    this.modifiers = Modifiers.load(lexicons, classes);
+    this.amounts = new AmountReader(new NumeralReader(words, classes), money, reader, modifiers);
     this.changes = ChangeWords.load(lexicons);
-    this.ranges = new RangeJoiner(changes);
-    this.ages = new AgeFinder(lexicons.words("lexicons/en/age-groups.tsv"));
-    this.nouns = new CountedNouns(NounWords.load(lexicons), units, reader);
+    this.ranges = new RangeJoiner(changes, classes);
+    this.ages = new AgeFinder(lexicons.words("lexicons/en/age-groups.tsv"), classes);
+    this.nouns = new CountedNouns(NounWords.load(lexicons), units, reader, classes);
   }
 
   /**
@@ -82,7 +84,7 @@ public final class NumberFinder {
     }
     ArticleMoney money =
         new ArticleMoney(dollars, currencies, new ArticlePlaces(document), sentences);
-    AmountFilter filter = new AmountFilter(dateWords, document);
+    AmountFilter filter = new AmountFilter(dateWords, classes, document);
     for (SubTokens subTokens : sentences) {
       limit.check();
       Readings readings = contexts.read(subTokens);

@@ -16,10 +16,12 @@ final class NumeralReader {
 
   private final NumberWords words;
   private final FractionReader fractions;
+  private final ScaleLetters letters;
 
-  NumeralReader(NumberWords words) {
+  NumeralReader(NumberWords words, WordClasses classes) {
     this.words = words;
-    this.fractions = new FractionReader(words);
+    this.letters = new ScaleLetters(classes);
+    this.fractions = new FractionReader(words, classes);
   }
 
   /** The number that starts with sub-token {@code first}; null if none does. */
@@ -88,7 +90,7 @@ final class NumeralReader {
     }
     if (entry.role() == Role.LETTER
         && lettersEnd
-        && ScaleLetters.isScale(subTokens, at, number, money)) {
+        && letters.isScale(subTokens, at, number, money)) {
       return number.times(entry.value(), at + 1);
     }
     return null;

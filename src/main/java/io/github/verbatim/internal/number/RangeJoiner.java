@@ -14,9 +14,11 @@ final class RangeJoiner {
   private static final Set<String> LIST = Set.of("and", "or", ",", "to", "&");
 
   private final ChangeWords changes;
+  private final Set<String> beforeRange;
 
-  RangeJoiner(ChangeWords changes) {
+  RangeJoiner(ChangeWords changes, WordClasses words) {
     this.changes = changes;
+    this.beforeRange = words.get("before-range");
   }
 
   /** How two amounts are connected. */
@@ -262,7 +264,7 @@ final class RangeJoiner {
   }
 
   /** Digits with a dash and nothing that says what they count may be a score; see NameFilter. */
-  private static boolean isScoreLike(SubTokens subTokens, Amount from, Amount to) {
+  private boolean isScoreLike(SubTokens subTokens, Amount from, Amount to) {
     SubToken after = subTokens.get(to.end);
     boolean small = to.value.compareTo(BigDecimal.valueOf(200)) <= 0;
     boolean counts = after.hasTag("NNS") || (after.hasTag("JJ") && !after.is("up"));
@@ -271,18 +273,7 @@ final class RangeJoiner {
         && !counts
         && !words
         && !after.isDash()
-        && !isApproximate(subTokens.get(from.first - 1));
-  }
-
-  private static boolean isApproximate(SubToken subToken) {
-    return subToken.is("about")
-        || subToken.is("~")
-        || subToken.is("roughly")
-        || subToken.is("around")
-        || subToken.is("aged")
-        || subToken.is("ages")
-        || subToken.is("between")
-        || subToken.is("approximately");
+        && !beforeRange.contains(subTokens.get(from.first - 1).key());
   }
 
   private static boolean isBetween(SubTokens subTokens, int first) {

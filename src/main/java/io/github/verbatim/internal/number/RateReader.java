@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * /m²}. Immutable.
  */
 final class RateReader {
-  private static final Set<String> NO_RATE =
-      Set.of("earlier", "ago", "before", "later", "prior", "after", "on", "behind", "ahead");
 
   private final UnitTable units;
   private final Set<String> nouns;
+  private final Set<String> noRate;
 
-  RateReader(UnitTable units, Set<String> nouns) {
+  RateReader(UnitTable units, Set<String> nouns, WordClasses words) {
     this.units = units;
     this.nouns = nouns;
+    this.noRate = words.get("after-no-rate");
   }
 
   /**
@@ -62,7 +62,7 @@ final class RateReader {
     Rate rate = measure(subTokens, at);
     boolean known = nouns.contains(subTokens.get(at).key());
     if ((rate == null && !known)
-        || NO_RATE.contains(subTokens.get(rate == null ? at + 1 : rate.end()).key())) {
+        || noRate.contains(subTokens.get(rate == null ? at + 1 : rate.end()).key())) {
       return null;
     }
     if (rate == null || (known && rate.end() == at + 1)) {

@@ -3,19 +3,21 @@ package io.github.verbatim.internal.number;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Tells a scale in one letter ("2.7m sales") from a unit ("a 100m race"). */
+/** Tells a scale in one letter ("2.7m sales") from a unit ("a 100m race"). Immutable. */
 final class ScaleLetters {
-  /** What is measured in metres, although it looks like a plural or an adjective. */
-  private static final Set<String> BEHIND_METRES =
-      Set.of("high", "long", "tall", "wide", "deep", "hurdles", "heats", "finals");
 
   /** How far the plural may stand after a scale that is a letter. */
   private static final int PHRASE = 6;
 
-  private ScaleLetters() {}
+  /** What is measured in metres, although it looks like a plural or an adjective. */
+  private final Set<String> afterMetres;
+
+  ScaleLetters(WordClasses words) {
+    this.afterMetres = words.get("after-metres");
+  }
 
   /** Whether a letter after digits is a scale and not a unit: 2.7m sales, but a 100m race. */
-  static boolean isScale(SubTokens subTokens, int at, Numeral number, boolean money) {
+  boolean isScale(SubTokens subTokens, int at, Numeral number, boolean money) {
     SubToken letter = subTokens.get(at);
     if (money) {
       return letter.attached() || !letter.is("t");
@@ -30,7 +32,7 @@ final class ScaleLetters {
       case "k" -> true;
       case "K" -> number.value().scale() <= 1 || counts;
       case "M" -> true;
-      case "m" -> counts && !BEHIND_METRES.contains(next.key());
+      case "m" -> counts && !afterMetres.contains(next.key());
       case "b", "B" -> small;
       default -> false;
     };

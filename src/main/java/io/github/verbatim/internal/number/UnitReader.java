@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
   private static final Set<String> SQUARE = Set.of("square", "sq");
   private static final Set<String> CUBIC = Set.of("cubic", "cu");
-  private static final Set<String> LENGTHS = Set.of("foot", "inch", "yard", "mile");
-  private static final Set<String> NO_SECOND = Set.of("half", "quarter", "round", "place", "leg");
 
   private final UnitTable units;
   private final CurrencyReader currencies;
   private final RateReader rates;
+  private final Set<String> afterRank;
+  private final Set<String> lengths;
 
-  UnitReader(UnitTable units, CurrencyReader currencies, RateReader rates) {
+  UnitReader(
+      UnitTable units, CurrencyReader currencies, RateReader rates, WordClasses words) {
     this.units = units;
     this.currencies = currencies;
     this.rates = rates;
+    this.afterRank = words.get("after-rank-second");
+    this.lengths = words.get("length");
   }
 
   /**
@@ -149,12 +152,12 @@ final class UnitReader {
     return new Match(Unit.of(name + length.value().name(), NumberKind.QUANTITY), length.end());
   }
 
-  private static boolean isLength(Unit unit) {
-    return LENGTHS.contains(unit.name()) || unit.name().endsWith("metre");
+  private boolean isLength(Unit unit) {
+    return lengths.contains(unit.name()) || unit.name().endsWith("metre");
   }
 
   /** "km²", "m3", "km^2", "kilometres squared". */
-  private static Match exponent(SubTokens subTokens, PhraseTrie.Match<Unit> unit) {
+  private Match exponent(SubTokens subTokens, PhraseTrie.Match<Unit> unit) {
     int at = unit.end();
     Match plain = new Match(unit.value(), at);
     if (!isLength(unit.value())) {
@@ -176,7 +179,7 @@ final class UnitReader {
         : new Match(Unit.of(power + unit.value().name(), NumberKind.QUANTITY), end);
   }
 
-  private static boolean isWordUnit(
+  private boolean isWordUnit(
       SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
     SubToken first = subTokens.get(word.first());
     boolean single = word.end() == word.first() + 1;
@@ -209,10 +212,10 @@ final class UnitReader {
         || number.form() != Numeral.Form.ORDINAL;
   }
 
-  private static boolean isTimeSecond(
+  private boolean isTimeSecond(
       SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
     int after = subTokens.get(word.end()).is("-") ? word.end() + 1 : word.end();
-    boolean rank = NO_SECOND.contains(subTokens.get(after).key());
+    boolean rank = afterRank.contains(subTokens.get(after).key());
     boolean hyphen = subTokens.get(word.first() - 1).isDash();
     boolean one = number.value().compareTo(BigDecimal.ONE) <= 0;
     return !rank && (one || hyphen || !subTokens.get(after).hasTag("NN"));

@@ -15,31 +15,26 @@ final class UnitTable {
   static final String UNITS = "lexicons/en/units.tsv";
   static final String PREFIXES = "lexicons/en/unit-prefixes.tsv";
 
-  /**
-   * Prefix symbols that combine with any unit; rarer ones only with the units they are used with.
-   */
-  private static final Set<String> COMMON_PREFIXES = Set.of("k", "M", "G", "T", "m", "µ", "μ", "n");
 
-  private static final Set<String> RARE_COMBINATIONS =
-      Set.of(
-          "cm", "cl", "cL", "dm", "dl", "dL", "pg", "ps", "pF", "PB", "EB", "ZB", "PJ", "EJ", "PW",
-          "hPa", "PWh", "EeV", "PeV", "fs");
 
-  /** Combinations that mostly mean something else in an article. */
-  private static final Set<String> MISLEADING =
-      Set.of(
-          "TV", "mT", "Tm", "Gm", "Mm", "MA", "GA", "TA", "Ts", "ks", "Ms", "Gs", "mb", "nb", "GF",
-          "TF", "MF", "kF", "TN", "Tg", "Mg", "Gg", "MT");
 
   private final PhraseTrie<Unit> words = PhraseTrie.ofWords();
   private final PhraseTrie<Unit> symbols = PhraseTrie.ofSymbols();
 
   private final Map<String, Unit> byName = new HashMap<>();
 
-  private UnitTable() {}
+  private final Set<String> commonPrefixes;
+  private final Set<String> prefixedUnits;
+  private final Set<String> misleading;
 
-  static UnitTable load(LexiconReader lexicons) {
-    UnitTable table = new UnitTable();
+  private UnitTable(WordClasses words) {
+    this.commonPrefixes = words.get("common-prefix");
+    this.prefixedUnits = words.get("prefixed-unit");
+    this.misleading = words.get("no-prefixed-unit");
+  }
+
+  static UnitTable load(LexiconReader lexicons, WordClasses words) {
+    UnitTable table = new UnitTable(words);
     List<LexiconRow> prefixes = lexicons.rows(PREFIXES);
     for (LexiconRow row : lexicons.rows(UNITS)) {
       table.add(row, prefixes);
@@ -78,8 +73,8 @@ final class UnitTable {
     for (String symbol : list(row.optional(3))) {
       for (String sign : list(prefix.field(1))) {
         String both = sign + symbol;
-        boolean usual = COMMON_PREFIXES.contains(sign) && !MISLEADING.contains(both);
-        if (usual || RARE_COMBINATIONS.contains(both)) {
+        boolean usual = commonPrefixes.contains(sign) && !misleading.contains(both);
+        if (usual || prefixedUnits.contains(both)) {
           symbols.add(both, prefixed);
         }
       }
