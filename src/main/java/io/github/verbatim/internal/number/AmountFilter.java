@@ -101,8 +101,7 @@ final class AmountFilter {
     SubToken before = subTokens.get(amount.first - 1);
     boolean pair = before.isDash() && before.attached() && subTokens.attached(amount.first);
     boolean hyphen =
-        next.isDash()
-            && oneCompounds.contains(subTokens.get(amount.numeral.end() + 1).key());
+        next.isDash() && oneCompounds.contains(subTokens.get(amount.numeral.end() + 1).key());
     return amount.noun == null
         || hyphen
         || pair

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
 
-
   private final NounWords words;
   private final UnitTable units;
   private final UnitReader reader;

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads currencies before and after amounts. Immutable. */
 final class CurrencyReader {
 
-
-
   private final CurrencyTable table;
   private final DollarTable dollars;
   private final NumberWords words;
@@ -20,8 +18,7 @@ final class CurrencyReader {
   private final Set<String> dollarLetters;
   private final Set<String> resolutions;
 
-  CurrencyReader(
-      CurrencyTable table, DollarTable dollars, NumberWords words, WordClasses classes) {
+  CurrencyReader(CurrencyTable table, DollarTable dollars, NumberWords words, WordClasses classes) {
     this.table = table;
     this.dollars = dollars;
     this.words = words;
