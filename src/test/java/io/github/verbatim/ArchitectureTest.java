@@ -42,9 +42,17 @@ class ArchitectureTest {
       onlyDependOnOurs("..output..", "..record..", "..output..");
 
   @ArchTest
-  static final ArchRule the_document_depends_on_lexicons_and_records_alone =
+  static final ArchRule the_document_depends_on_lexicons_taggers_and_records_alone =
       onlyDependOnOurs(
-          "..internal.document..", "..internal.document..", "..internal.lexicon..", "..record..");
+          "..internal.document..",
+          "..internal.document..",
+          "..internal.lexicon..",
+          "..internal.tagger..",
+          "..record..");
+
+  @ArchTest
+  static final ArchRule the_taggers_know_nothing_of_ours =
+      onlyDependOnOurs("..internal.tagger..", "..internal.tagger..");
 
   @ArchTest
   static final ArchRule quotes_organizations_persons_and_numbers_know_nothing_of_each_other =
@@ -57,15 +65,13 @@ class ArchitectureTest {
               "..internal.speaker..", "..internal.organization..", "..internal.person..");
 
   @ArchTest
-  static final ArchRule only_the_annotator_and_the_classes_of_its_model_know_corenlp =
+  static final ArchRule only_the_annotator_and_the_taggers_know_corenlp =
       classes()
           .that(depend_on_corenlp())
           .and()
-          .resideOutsideOfPackage("..evaluation..")
+          .resideOutsideOfPackages("..evaluation..", "..internal.tagger..")
           .should()
-          .haveSimpleNameStartingWith("CoreNlpAnnotator")
-          .orShould()
-          .haveSimpleName("CoreNlpClasses");
+          .haveSimpleNameStartingWith("CoreNlp");
 
   /** The packages of the tools jar; all others are those of the library's. */
   private static final String[] TOOLS = {"..evaluation..", "..cli.."};

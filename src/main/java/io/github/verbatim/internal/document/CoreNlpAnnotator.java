@@ -1,49 +1,35 @@
 package io.github.verbatim.internal.document;
 
-import edu.stanford.nlp.ie.AbstractSequenceClassifier;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.util.RuntimeInterruptedException;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.lexicon.ModelLoad;
 import io.github.verbatim.internal.lexicon.UnreadableModelException;
+import io.github.verbatim.internal.tagger.ArticleTagger;
+import io.github.verbatim.internal.tagger.TaggedSentence;
+import io.github.verbatim.internal.tagger.Taggers;
 import io.github.verbatim.record.Span;
 import io.github.verbatim.record.Warning;
 import io.github.verbatim.record.WarningCode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags articles with CoreNLP's tokenizer, sentence splitter, part-of-speech tagger, lemmatizer and
- * a named-entity classifier, called directly: no annotation pipeline, no coreference, no parser.
- * {@link NameTagger} then goes over the names once more.
+ * Tags articles with CoreNLP's tokenizer, sentence splitter and lemmatizer, called directly, and
+ * with its models for parts of speech and named entities: no annotation pipeline, no coreference,
+ * no parser. {@link NameTagger} then goes over the names once more.
  *
  * <p>Immutable; the taggers are read-only after loading and serve all threads.
  */
 public final class CoreNlpAnnotator implements Annotator {
-  private static final String TAGGER =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-  private static final int TAGGER_SIZE = 13_547_114;
-  private static final String TAGGER_SHA256 =
-      "25d3f63ba8b7e6c83156ac3869f5ef611df4398c44434775f284c1984484868c";
-  private static final String CLASSIFIER =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   private static final String FUNCTION_WORDS = "lexicons/en/function-words.tsv";
   private static final String TOKENIZER_OPTIONS = "untokenizable=noneKeep";
 
@@ -53,8 +39,7 @@ public final class CoreNlpAnnotator implements Annotator {
    */
   private static final int MAX_BLOCK_LENGTH = 2_500;
 
-  private final MaxentTagger tagger;
-  private final AbstractSequenceClassifier<CoreLabel> classifier;
+  private final Taggers taggers;
   private final @Nullable NameTagger nameTagger;
   private final Set<String> functionWords;
   private final int maxSentenceTokens;
@@ -62,12 +47,11 @@ public final class CoreNlpAnnotator implements Annotator {
   private CoreNlpAnnotator(
       ModelFiles files, Supplier<@Nullable NameTagger> nameTagger, int maxSentenceTokens) {
     RedwoodConfiguration.slf4j().apply();
-    ModelLoad<AbstractSequenceClassifier<CoreLabel>> classifierLoad =
-        ModelLoad.start("verbatim-load-names", CoreNlpAnnotator::loadClassifier);
+    ModelLoad<Taggers> taggersLoad =
+        ModelLoad.start("verbatim-load-compact-taggers", CoreNlpModels::load);
     this.functionWords = new LexiconReader(files).words(FUNCTION_WORDS);
     this.nameTagger = nameTagger.get();
-    this.tagger = loadTagger();
-    this.classifier = classifierLoad.await();
+    this.taggers = taggersLoad.await();
     this.maxSentenceTokens = maxSentenceTokens;
   }
 
@@ -106,38 +90,6 @@ public final class CoreNlpAnnotator implements Annotator {
     return new CoreNlpAnnotator(files, () -> null, maxSentenceTokens);
   }
 
-  private static MaxentTagger loadTagger() {
-    try (InputStream stream =
-        ModelStreams.known(ModelFiles.openCoreNlp(TAGGER), TAGGER_SIZE, TAGGER_SHA256)) {
-      return new MaxentTagger(stream, new Properties(), false);
-    } catch (IOException | RuntimeException e) {
-      throw unreadable(TAGGER, e);
-    }
-  }
-
-  private static AbstractSequenceClassifier<CoreLabel> loadClassifier() {
-    try (InputStream file = ModelFiles.openCoreNlp(CLASSIFIER);
-        ObjectInputStream objects = ModelStreams.classifier(file)) {
-      return CRFClassifier.getClassifier(objects, frozen());
-    } catch (IOException | ClassNotFoundException | RuntimeException e) {
-      throw unreadable(CLASSIFIER, e);
-    }
-  }
-
-  /** Keeps a classifier from remembering words of the articles that it has seen. */
-  private static Properties frozen() {
-    Properties properties = new Properties();
-    properties.setProperty("maxAdditionalKnownLCWords", "0");
-    return properties;
-  }
-
-  private static UnreadableModelException unreadable(String name, Exception e) {
-    return e instanceof UnreadableModelException missing
-        ? missing
-        : new UnreadableModelException(
-            "CoreNLP model " + name + " cannot be read: " + e.getMessage(), e);
-  }
-
   @Override
   public Document annotate(String text, Deadline limit) {
     FirstPass first = firstPass(text, limit);
@@ -148,24 +100,16 @@ public final class CoreNlpAnnotator implements Annotator {
 
   /** The article without the second tagger's changes. */
   public FirstPass firstPass(String text, Deadline limit) {
-    try {
-      return tagSentences(text, limit);
-    } catch (RuntimeInterruptedException e) {
-      // CoreNLP's classifier clears the interrupt where it meets one.
-      throw Deadline.interrupted();
-    }
-  }
-
-  private FirstPass tagSentences(String text, Deadline limit) {
     List<String> clusters = new ArrayList<>();
     DocumentBuilder builder = new DocumentBuilder(text);
-    Morphology morphology = new Morphology();
+    CoreNlpLemmas lemmas = new CoreNlpLemmas();
+    ArticleTagger tagger = taggers.article();
     for (Span paragraph : TextBlocks.paragraphs(text)) {
       builder.openParagraph(paragraph);
       for (Span piece : TextBlocks.pieces(text, paragraph, MAX_BLOCK_LENGTH)) {
         for (List<CoreLabel> sentence : sentences(text, piece)) {
           limit.check();
-          annotateSentence(sentence, piece.start(), morphology, builder, clusters);
+          annotateSentence(sentence, piece.start(), tagger, lemmas, builder, clusters);
         }
       }
       builder.closeParagraph();
@@ -184,22 +128,27 @@ public final class CoreNlpAnnotator implements Annotator {
   private void annotateSentence(
       List<CoreLabel> sentence,
       int offset,
-      Morphology morphology,
+      ArticleTagger tagger,
+      CoreNlpLemmas lemmas,
       DocumentBuilder builder,
       List<String> clusters) {
     for (int from = 0; from < sentence.size(); from += maxSentenceTokens) {
       int to = Math.min(sentence.size(), from + maxSentenceTokens);
-      List<CoreLabel> part = new ArrayList<>(sentence.subList(from, to));
-      tag(part, offset, builder.text());
+      List<CoreLabel> part = sentence.subList(from, to);
+      List<String> words = part.stream().map(CoreLabel::word).toList();
+      TaggedSentence tagged = tagger.tag(words, fixedTags(part, words, offset, builder.text()));
       builder.openSentence();
-      for (CoreLabel token : part) {
+      for (int i = 0; i < words.size(); i++) {
+        CoreLabel token = part.get(i);
+        String tag = tagged.tags().get(i);
         builder.addToken(
             offset + token.beginPosition(),
             offset + token.endPosition(),
-            lemma(morphology, token),
-            token.tag());
+            lemmas.of(words.get(i), tag),
+            tag);
       }
-      builder.closeSentence(entityLabels(part, clusters));
+      builder.closeSentence(tagged.labels());
+      clusters.addAll(tagged.classes());
     }
     if (sentence.size() > maxSentenceTokens) {
       int start = offset + sentence.get(0).beginPosition();
@@ -216,31 +165,17 @@ public final class CoreNlpAnnotator implements Annotator {
     }
   }
 
-  private void tag(List<CoreLabel> sentence, int offset, String text) {
-    boolean noProse =
-        FixedTags.isNoProse(sentence.stream().map(CoreLabel::word).toList(), functionWords);
-    for (CoreLabel token : sentence) {
+  /** For each token the tag that it has by its form, or null. */
+  private List<@Nullable String> fixedTags(
+      List<CoreLabel> sentence, List<String> words, int offset, String text) {
+    boolean noProse = FixedTags.isNoProse(words, functionWords);
+    List<@Nullable String> tags = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      CoreLabel token = sentence.get(i);
       int start = offset + token.beginPosition();
       String fixed = FixedTags.of(text, start, offset + token.endPosition());
-      token.setTag(fixed == null && noProse ? FixedTags.byForm(token.word()) : fixed);
+      tags.add(fixed == null && noProse ? FixedTags.byForm(words.get(i)) : fixed);
     }
-    tagger.tagCoreLabels(sentence, true);
-  }
-
-  private static String lemma(Morphology morphology, CoreLabel token) {
-    // The lemmatizer's lexer is made for words; anything long or odd is its own base form.
-    String word = token.word();
-    return word.length() > 50 ? word : morphology.lemma(word, token.tag());
-  }
-
-  /** One label a token; null outside names. */
-  private List<String> entityLabels(List<CoreLabel> sentence, List<String> clusters) {
-    List<CoreLabel> labelled = classifier.classifySentence(sentence);
-    List<String> labels = new ArrayList<>(labelled.size());
-    for (CoreLabel token : labelled) {
-      labels.add(token.get(CoreAnnotations.AnswerAnnotation.class));
-      clusters.add(token.getString(CoreAnnotations.DistSimAnnotation.class));
-    }
-    return labels;
+    return tags;
   }
 }

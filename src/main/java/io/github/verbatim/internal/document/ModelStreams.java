@@ -54,7 +54,7 @@ final class ModelStreams {
     return new InvalidClassException("it is not the file that this version was made for: " + how);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

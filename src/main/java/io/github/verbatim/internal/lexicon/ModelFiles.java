@@ -16,6 +16,9 @@ public final class ModelFiles {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String BUNDLED_ROOT = "/io/github/verbatim/models/";
 
+  /** The file of taggers that the build makes, in the models jar. */
+  public static final String TAGGERS = "taggers/en/taggers.bin";
+
   private final @Nullable Path folder;
 
   private ModelFiles(@Nullable Path folder) {
@@ -74,6 +77,14 @@ public final class ModelFiles {
             + resource
             + " is missing from the class path; add the dependency io.github.verbatim:verbatim"
             + " with classifier \"models\", in the version of the library");
+  }
+
+  /** Opens {@link #TAGGERS}; null if it is not on the class path. */
+  public static @Nullable InputStream compactTaggers() {
+    // In another jar, which may be another module: not by way of this class.
+    return ModelFiles.class
+        .getClassLoader()
+        .getResourceAsStream(BUNDLED_ROOT.substring(1) + TAGGERS);
   }
 
   private static InputStream opened(@Nullable InputStream stream, String messageIfMissing) {

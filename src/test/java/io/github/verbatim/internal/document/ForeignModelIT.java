@@ -3,7 +3,6 @@ package io.github.verbatim.internal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.InvalidClassException;
@@ -51,10 +50,10 @@ class ForeignModelIT {
     try (URLClassLoader loader = withFolderInFront()) {
       Method load =
           loader
-              .loadClass(CoreNlpAnnotator.class.getName())
-              .getMethod("load", loader.loadClass(ModelFiles.class.getName()), int.class);
-      Object files = loader.loadClass(ModelFiles.class.getName()).getMethod("bundled").invoke(null);
-      assertThatThrownBy(() -> load.invoke(null, files, 200))
+              .loadClass(CoreNlpModels.class.getName())
+              .getDeclaredMethod(model.endsWith(".gz") ? "classifier" : "tagger");
+      load.setAccessible(true);
+      assertThatThrownBy(() -> load.invoke(null))
           .cause()
           .hasMessageStartingWith("CoreNLP model " + model + " cannot be read: ")
           .hasRootCauseInstanceOf(InvalidClassException.class);
