@@ -3,6 +3,7 @@ package io.github.verbatim.evaluation;
 import io.github.verbatim.internal.speaker.attribution.AttributionExample;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,14 +33,20 @@ final class AttributionScores {
    * @param rule the rule that answers in the model's place; empty if none does
    * @param right whether what is answered is right
    * @param hasSource whether the article tells
+   * @param set the gold file it is from
    */
   private record Answer(
-      double probability, boolean modelRight, String rule, boolean right, boolean hasSource) {}
+      double probability,
+      boolean modelRight,
+      String rule,
+      boolean right,
+      boolean hasSource,
+      String set) {}
 
   /** With one array of probabilities for each example, the last entry being "nobody". */
-  AttributionScores(List<AttributionExample> examples, List<double[]> probabilities) {
-    for (int i = 0; i < examples.size(); i++) {
-      answers.add(answer(examples.get(i), probabilities.get(i)));
+  AttributionScores(TrainingData<AttributionExample> data, List<double[]> probabilities) {
+    for (int i = 0; i < probabilities.size(); i++) {
+      answers.add(answer(data.examples().get(i), probabilities.get(i), data.setOf(i)));
     }
     Map<String, Double> curve = fitCurve();
     slope = curve.getOrDefault("slope", 1.0);
@@ -53,7 +60,7 @@ final class AttributionScores {
     }
   }
 
-  private static Answer answer(AttributionExample example, double[] probabilities) {
+  private static Answer answer(AttributionExample example, double[] probabilities, String set) {
     int best = -1;
     for (int i = 0; i < probabilities.length - 1; i++) {
       best = best < 0 || probabilities[i] > probabilities[best] ? i : best;
@@ -62,8 +69,8 @@ final class AttributionScores {
     double probability = best < 0 ? 0 : probabilities[best];
     AttributionExample.RuleAnswer rule = example.rule();
     return rule == null
-        ? new Answer(probability, modelRight, "", modelRight, example.hasSource())
-        : new Answer(probability, modelRight, rule.rule(), rule.right(), example.hasSource());
+        ? new Answer(probability, modelRight, "", modelRight, example.hasSource(), set)
+        : new Answer(probability, modelRight, rule.rule(), rule.right(), example.hasSource(), set);
   }
 
   private Map<String, Double> fitCurve() {
@@ -76,7 +83,8 @@ final class AttributionScores {
               sink.add("slope", logit);
               sink.add("intercept", 1);
             },
-            answer.right());
+            answer.right(),
+            1);
       }
     }
     return trainer.train(1e-3, 1);
@@ -102,6 +110,19 @@ final class AttributionScores {
   /** Share of right answers among the stretches with a source, rules included. */
   double accuracy() {
     return share(answers.stream().filter(Answer::hasSource).map(Answer::right).toList());
+  }
+
+  /** The same for each set. */
+  Map<String, Double> accuracyBySet() {
+    Map<String, List<Boolean>> right = new LinkedHashMap<>();
+    for (Answer answer : answers) {
+      if (answer.hasSource()) {
+        right.computeIfAbsent(answer.set(), set -> new ArrayList<>()).add(answer.right());
+      }
+    }
+    Map<String, Double> accuracies = new LinkedHashMap<>();
+    right.forEach((set, ofSet) -> accuracies.put(set, share(ofSet)));
+    return accuracies;
   }
 
   /** The same for the model on its own. */
@@ -146,6 +167,11 @@ final class AttributionScores {
             sourced,
             accuracy(),
             modelAccuracy()));
+    lines.append("\nset                        accuracy\n");
+    accuracyBySet()
+        .forEach(
+            (set, accuracy) ->
+                lines.append(String.format(Locale.ROOT, "%-25s  %.4f\n", set, accuracy)));
     lines.append("\nrule              answers  right\n");
     rules.forEach(
         (name, count) ->

@@ -33,9 +33,10 @@ public final class LogLinearTrainer {
    *
    * @param candidates each hands out its features
    * @param right which of them are right, at least one
+   * @param weight how many times the group counts
    * @throws IllegalArgumentException if none is right or the sizes differ
    */
-  public void addGroup(List<Consumer<FeatureSink>> candidates, boolean[] right) {
+  public void addGroup(List<Consumer<FeatureSink>> candidates, boolean[] right, double weight) {
     boolean anyRight = false;
     for (boolean r : right) {
       anyRight |= r;
@@ -48,12 +49,12 @@ public final class LogLinearTrainer {
     for (Consumer<FeatureSink> candidate : candidates) {
       vectors.add(vector(candidate));
     }
-    groups.add(new Group(vectors.toArray(new Vector[0]), right.clone()));
+    groups.add(new Group(vectors.toArray(new Vector[0]), right.clone(), weight));
   }
 
-  /** Adds one yes-or-no decision. */
-  public void addDecision(Consumer<FeatureSink> instance, boolean yes) {
-    addGroup(List.of(instance, nothing -> {}), new boolean[] {yes, !yes});
+  /** Adds one yes-or-no decision that counts {@code weight} times. */
+  public void addDecision(Consumer<FeatureSink> instance, boolean yes, double weight) {
+    addGroup(List.of(instance, nothing -> {}), new boolean[] {yes, !yes}, weight);
   }
 
   private Vector vector(Consumer<FeatureSink> candidate) {
@@ -117,7 +118,7 @@ public final class LogLinearTrainer {
     }
   }
 
-  private record Group(Vector[] candidates, boolean[] right) {}
+  private record Group(Vector[] candidates, boolean[] right, double weight) {}
 
   private final class Loss implements DiffFunction {
     private final double l2;
@@ -184,11 +185,11 @@ public final class LogLinearTrainer {
         rightOnes += group.right[i] ? scores[i] : 0;
       }
       rightOnes = Math.max(rightOnes, 1e-300);
-      value -= Math.log(rightOnes / all);
+      value -= group.weight * Math.log(rightOnes / all);
       for (int i = 0; i < n; i++) {
         double expected = scores[i] / all - (group.right[i] ? scores[i] / rightOnes : 0);
         if (expected != 0) {
-          group.candidates[i].addTo(gradient, expected);
+          group.candidates[i].addTo(gradient, group.weight * expected);
         }
       }
     }

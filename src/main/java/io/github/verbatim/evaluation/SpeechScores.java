@@ -1,5 +1,6 @@
 package io.github.verbatim.evaluation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,13 +32,17 @@ record SpeechScores(List<SpeechExample> examples, double[] probabilities, int go
     return new double[] {precision, recall, sum == 0 ? 0 : 2 * precision * recall / sum};
   }
 
-  /** The threshold with the best F1, in tenths. */
-  double bestThreshold() {
+  /** The threshold with the best mean F1 of several sets, in tenths. */
+  static double bestThreshold(Collection<SpeechScores> sets) {
     int best = 0;
     for (int i = 1; i < BINS; i++) {
-      best = at(tenth(i))[2] >= at(tenth(best))[2] ? i : best;
+      best = sumOfF1(sets, tenth(i)) >= sumOfF1(sets, tenth(best)) ? i : best;
     }
     return tenth(best);
+  }
+
+  private static double sumOfF1(Collection<SpeechScores> sets, double threshold) {
+    return sets.stream().mapToDouble(scores -> scores.at(threshold)[2]).sum();
   }
 
   private static double tenth(int i) {

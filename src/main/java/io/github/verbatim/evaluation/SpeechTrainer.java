@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Trains the decision whether words in quotation marks are speech. The threshold and the figures of
- * {@code evaluation.txt} come from cross-validation over the articles. The same files give the same
+ * {@code evaluation.txt} come from cross-validation over outlets. The same files give the same
  * bytes.
  */
 public final class SpeechTrainer implements Trainer {
@@ -46,17 +46,16 @@ public final class SpeechTrainer implements Trainer {
   public String train(List<Path> goldFiles, Path outputFolder) throws IOException {
     QuoteScanner scanner = QuoteScanner.load(files);
     SpeechFeatures features = SpeechFeatures.load(files);
-    AtomicInteger gold = new AtomicInteger();
     TrainingData<SpeechExample> data =
         TrainingData.read(
             goldFiles,
             annotatorLoader.apply(files),
-            (article, document) -> {
-              gold.addAndGet(SpeechExample.goldCount(article));
-              return SpeechExample.of(article, document, scanner, features);
-            });
-    SpeechScores scores = new SpeechScores(data.examples(), crossValidate(data), gold.get());
-    double threshold = scores.bestThreshold();
+            (article, document) -> SpeechExample.of(article, document, scanner, features),
+            SpeechExample::goldCount);
+    double[] probabilities = crossValidate(data);
+    Map<String, SpeechScores> bySet = new LinkedHashMap<>();
+    data.sets().forEach(set -> bySet.put(set, scores(data, probabilities, set)));
+    double threshold = SpeechScores.bestThreshold(bySet.values());
     Map<String, Double> weights = fit(data, TrainingData.NO_FOLD);
     ModelWriter writer = new ModelWriter(outputFolder);
     writer.writeWeights(weights, 4);
@@ -65,21 +64,44 @@ public final class SpeechTrainer implements Trainer {
         "# Probability from which a quotation counts as speech; see README.md.\n"
             + decimal(threshold)
             + "\n");
-    writer.writeManifest(name(), facts(data, scores.at(threshold), threshold));
+    writer.writeManifest(name(), facts(data, bySet, threshold));
     writer.write(
         "evaluation.txt",
-        "Speech or not: cross-validation over articles, "
+        "Speech or not: cross-validation over outlets, "
             + TrainingData.FOLDS
-            + " folds, counted by stretches\n\n"
-            + scores.table());
+            + " folds, counted by stretches\n"
+            + text(bySet));
     return String.format(
         Locale.ROOT,
-        "%d articles, %d quotations, %d weights, threshold %.2f, F1 %.4f in cross-validation",
+        "%d articles, %d quotations, %d weights, threshold %.2f, F1 in cross-validation%s",
         data.articles(),
         data.examples().size(),
         weights.size(),
         threshold,
-        scores.at(threshold)[2]);
+        f1(bySet, threshold));
+  }
+
+  private static SpeechScores scores(
+      TrainingData<SpeechExample> data, double[] probabilities, String set) {
+    int[] own =
+        IntStream.range(0, probabilities.length).filter(i -> data.setOf(i).equals(set)).toArray();
+    return new SpeechScores(
+        IntStream.of(own).mapToObj(data.examples()::get).toList(),
+        IntStream.of(own).mapToDouble(i -> probabilities[i]).toArray(),
+        data.goldOf(set));
+  }
+
+  private static String text(Map<String, SpeechScores> bySet) {
+    StringBuilder lines = new StringBuilder();
+    bySet.forEach(
+        (set, scores) -> lines.append('\n').append(set).append('\n').append(scores.table()));
+    return lines.toString();
+  }
+
+  private static String f1(Map<String, SpeechScores> bySet, double threshold) {
+    StringBuilder line = new StringBuilder();
+    bySet.forEach((set, scores) -> line.append(' ').append(decimal(scores.at(threshold)[2])));
+    return line.toString();
   }
 
   private static double[] crossValidate(TrainingData<SpeechExample> data) {
@@ -100,14 +122,14 @@ public final class SpeechTrainer implements Trainer {
     for (int i = 0; i < data.examples().size(); i++) {
       SpeechExample example = data.examples().get(i);
       if (example.isAnnotated() && !data.isInFold(i, heldOutFold)) {
-        trainer.addDecision(example.features(), example.isSpeech());
+        trainer.addDecision(example.features(), example.isSpeech(), data.weightOf(i));
       }
     }
     return trainer.train(PENALTY, MIN_COUNT);
   }
 
   private static Map<String, Object> facts(
-      TrainingData<SpeechExample> data, double[] scores, double threshold) {
+      TrainingData<SpeechExample> data, Map<String, SpeechScores> bySet, double threshold) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("features", "words, frame and place of a quotation; see SpeechFeatures");
     facts.put("trainer", "log-linear, L2 " + PENALTY + ", features seen " + MIN_COUNT + " times");
@@ -115,9 +137,8 @@ public final class SpeechTrainer implements Trainer {
     facts.put("quotations", data.examples().size());
     facts.put("data-sha256", data.sha256OfLines());
     facts.put("threshold", decimal(threshold));
-    facts.put("cross-validation-precision", decimal(scores[0]));
-    facts.put("cross-validation-recall", decimal(scores[1]));
-    facts.put("cross-validation-f1", decimal(scores[2]));
+    bySet.forEach(
+        (set, scores) -> facts.put("cross-validation-f1-" + set, decimal(scores.at(threshold)[2])));
     return facts;
   }
 

@@ -13,12 +13,22 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
- * The examples of annotated articles, dealt out to folds by article. For one thread.
+ * The examples of annotated articles. Folds of cross-validation are dealt out by outlet, so that a
+ * model is never scored on the house style it was trained on. Each gold file is a set of its own:
+ * its outlets are spread over all folds, and the smaller it is, the more its examples weigh. For
+ * one thread.
  *
  * @param <E> one example
  */
@@ -30,11 +40,37 @@ final class TrainingData<E> {
   static final int NO_FOLD = -1;
 
   private static final int MAX_SENTENCE_TOKENS = 200;
+  private static final Pattern SEPARATOR = Pattern.compile("[-_]");
 
   private final List<E> examples = new ArrayList<>();
-  private final List<Integer> articleOf = new ArrayList<>();
+  private final List<Source> sourceOf = new ArrayList<>();
+  private final Map<Source, Integer> articles = new LinkedHashMap<>();
+  private final Map<String, Integer> examplesOfSet = new LinkedHashMap<>();
+  private final Map<String, Integer> goldOfSet = new HashMap<>();
+  private final Map<Source, Integer> folds = new HashMap<>();
   private final MessageDigest digest = sha256();
-  private int articles;
+
+  /**
+   * Where an article is from.
+   *
+   * @param set the name of its gold file
+   * @param outlet the words of its id before the first one with a digit: {@code usa-today} of
+   *     {@code usa-today_2015-11-02_the-vote}
+   */
+  private record Source(String set, String outlet) {
+    static Source of(Path file, String id) {
+      String[] words = SEPARATOR.split(id);
+      int end = 1;
+      while (end < words.length && words[end].chars().noneMatch(Character::isDigit)) {
+        end++;
+      }
+      String name = String.valueOf(file.getFileName());
+      int dot = name.indexOf('.');
+      return new Source(
+          dot < 0 ? name : name.substring(0, dot),
+          String.join("-", Arrays.asList(words).subList(0, end)));
+    }
+  }
 
   private TrainingData() {}
 
@@ -50,12 +86,14 @@ final class TrainingData<E> {
    *
    * @param goldFiles JSON Lines files; see {@link GoldArticle}
    * @param examples an article to its examples
+   * @param goldCount how many answers an article asks for, found among its examples or not
    * @throws IOException if a file cannot be read; a malformed line is named as {@code file:line}
    */
   static <E> TrainingData<E> read(
       List<Path> goldFiles,
       Annotator annotator,
-      BiFunction<GoldArticle, Document, List<E>> examples)
+      BiFunction<GoldArticle, Document, List<E>> examples,
+      ToIntFunction<GoldArticle> goldCount)
       throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     TrainingData<E> data = new TrainingData<>();
@@ -64,9 +102,12 @@ final class TrainingData<E> {
       for (int i = 0; i < lines.size(); i++) {
         GoldArticle article = parse(mapper, lines.get(i), file + ":" + (i + 1));
         data.digest.update(lines.get(i).getBytes(StandardCharsets.UTF_8));
-        data.add(examples.apply(article, annotator.annotate(article.text())));
+        Source source = Source.of(file, article.id());
+        data.goldOfSet.merge(source.set(), goldCount.applyAsInt(article), Integer::sum);
+        data.add(source, examples.apply(article, annotator.annotate(article.text())));
       }
     }
+    data.dealFolds();
     return data;
   }
 
@@ -79,12 +120,31 @@ final class TrainingData<E> {
     }
   }
 
-  private void add(List<E> ofArticle) {
+  private void add(Source source, List<E> ofArticle) {
     for (E example : ofArticle) {
       examples.add(example);
-      articleOf.add(articles);
+      sourceOf.add(source);
     }
-    articles++;
+    articles.merge(source, 1, Integer::sum);
+    examplesOfSet.merge(source.set(), ofArticle.size(), Integer::sum);
+  }
+
+  /** The outlets of a set, the largest first, each to the fold that has least of the set. */
+  private void dealFolds() {
+    Map<String, int[]> sizes = new HashMap<>();
+    List<Source> largestFirst = new ArrayList<>(articles.keySet());
+    largestFirst.sort(
+        Comparator.comparingInt((Source source) -> -articles.getOrDefault(source, 0))
+            .thenComparing(Source::outlet));
+    for (Source source : largestFirst) {
+      int[] size = sizes.computeIfAbsent(source.set(), set -> new int[FOLDS]);
+      int smallest = 0;
+      for (int fold = 1; fold < FOLDS; fold++) {
+        smallest = size[fold] < size[smallest] ? fold : smallest;
+      }
+      size[smallest] += articles.getOrDefault(source, 0);
+      folds.put(source, smallest);
+    }
   }
 
   /** All examples, in the order of the files. */
@@ -94,12 +154,36 @@ final class TrainingData<E> {
 
   /** Number of articles. */
   int articles() {
-    return articles;
+    return articles.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The names of the sets, in the order of the files. */
+  List<String> sets() {
+    return List.copyOf(examplesOfSet.keySet());
+  }
+
+  /** How many answers the articles of a set ask for. */
+  int goldOf(String set) {
+    return goldOfSet.getOrDefault(set, 0);
+  }
+
+  /** The name of the set that an example is from. */
+  String setOf(int example) {
+    return sourceOf.get(example).set();
+  }
+
+  /**
+   * How many times an example counts in training: once in the largest set, in a smaller one by the
+   * root of how much larger the largest is, so that no kind of news drowns the others.
+   */
+  double weightOf(int example) {
+    int largest = examplesOfSet.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    return Math.sqrt((double) largest / examplesOfSet.getOrDefault(setOf(example), largest));
   }
 
   /** Whether the article of an example belongs to a fold. */
   boolean isInFold(int example, int fold) {
-    return articleOf.get(example) % FOLDS == fold;
+    return folds.getOrDefault(sourceOf.get(example), 0) == fold;
   }
 
   /** SHA-256 of the lines that were read, in hexadecimal digits; asked for once. */

@@ -7,40 +7,52 @@ import java.util.List;
 /**
  * Where a text breaks into paragraphs.
  *
- * <p>A blank line always is a break. A single line break is one too, unless the text is
- * hard-wrapped, that is, unless its lines mostly break in the middle of a sentence.
+ * <p>A blank line always is a break. A single line break is one too, unless the lines around it, up
+ * to the next blank ones, are hard-wrapped: they mostly break in the middle of a sentence, or they
+ * are filled up to the width of those that do.
  */
 final class TextBlocks {
-  /** Share of single line breaks in mid-sentence from which a text counts as hard-wrapped. */
+  /** Share of line breaks in mid-sentence from which a block counts as hard-wrapped. */
   private static final double HARD_WRAPPED = 0.4;
 
   private TextBlocks() {}
 
   /** The paragraphs of {@code text} without the white space around them, none of them empty. */
   static List<Span> paragraphs(String text) {
-    List<Span> lines = lines(text);
-    boolean hardWrapped = isHardWrapped(text, lines);
-    List<Span> paragraphs = new ArrayList<>();
-    Span open = null;
-    for (Span line : lines) {
-      if (line.length() == 0) {
-        if (open != null) {
-          paragraphs.add(open);
-        }
-        open = null;
-      } else if (open != null && hardWrapped) {
-        open = new Span(open.start(), line.end());
-      } else {
-        if (open != null) {
-          paragraphs.add(open);
-        }
-        open = line;
+    List<List<Span>> blocks = blocks(lines(text));
+    int width = 0;
+    for (List<Span> block : blocks) {
+      if (breaksInMidSentence(text, block)) {
+        width = Math.max(width, longest(block));
       }
     }
-    if (open != null) {
-      paragraphs.add(open);
+    List<Span> paragraphs = new ArrayList<>();
+    for (List<Span> block : blocks) {
+      if (breaksInMidSentence(text, block) || isFilled(text, block, width)) {
+        paragraphs.add(new Span(block.get(0).start(), block.get(block.size() - 1).end()));
+      } else {
+        paragraphs.addAll(block);
+      }
     }
     return paragraphs;
+  }
+
+  /** Runs of lines that are not blank. */
+  private static List<List<Span>> blocks(List<Span> lines) {
+    List<List<Span>> blocks = new ArrayList<>();
+    List<Span> open = new ArrayList<>();
+    for (Span line : lines) {
+      if (line.length() > 0) {
+        open.add(line);
+      } else if (!open.isEmpty()) {
+        blocks.add(open);
+        open = new ArrayList<>();
+      }
+    }
+    if (!open.isEmpty()) {
+      blocks.add(open);
+    }
+    return blocks;
   }
 
   /** Every line, stripped; a blank line as an empty span. */
@@ -59,23 +71,40 @@ final class TextBlocks {
     return lines;
   }
 
-  private static boolean isHardWrapped(String text, List<Span> lines) {
-    int singleBreaks = 0;
+  /** Whether so many lines go on in the next one, with a small letter, that it is no accident. */
+  private static boolean breaksInMidSentence(String text, List<Span> block) {
     int inMidSentence = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      Span before = lines.get(i - 1);
-      Span after = lines.get(i);
-      if (before.length() == 0 || after.length() == 0) {
-        continue;
+    for (int i = 1; i < block.size(); i++) {
+      char last = text.charAt(block.get(i - 1).end() - 1);
+      boolean goesOn = Character.isLetterOrDigit(last) || last == ',';
+      inMidSentence += goesOn && Character.isLowerCase(text.charAt(block.get(i).start())) ? 1 : 0;
+    }
+    int breaks = block.size() - 1;
+    return inMidSentence >= Math.min(2, breaks)
+        && inMidSentence > 0
+        && inMidSentence >= HARD_WRAPPED * breaks;
+  }
+
+  private static int longest(List<Span> block) {
+    return block.stream().mapToInt(Span::length).max().orElse(0);
+  }
+
+  /** Whether the first word of each line would not have fitted on the line before. */
+  private static boolean isFilled(String text, List<Span> block, int width) {
+    if (longest(block) > width) {
+      return false;
+    }
+    for (int i = 1; i < block.size(); i++) {
+      Span line = block.get(i);
+      int word = line.start();
+      while (word < line.end() && !isBlank(text.charAt(word))) {
+        word++;
       }
-      singleBreaks++;
-      char last = text.charAt(before.end() - 1);
-      if ((Character.isLetterOrDigit(last) || last == ',')
-          && Character.isLowerCase(text.charAt(after.start()))) {
-        inMidSentence++;
+      if (block.get(i - 1).length() + 1 + word - line.start() <= width) {
+        return false;
       }
     }
-    return inMidSentence >= 2 && inMidSentence >= HARD_WRAPPED * singleBreaks;
+    return true;
   }
 
   private static Span strip(String text, int from, int to) {

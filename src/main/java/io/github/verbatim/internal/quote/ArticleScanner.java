@@ -12,6 +12,9 @@ final class ArticleScanner {
   /** From this many words on a stretch rather is speech than a term. */
   private static final int LONG_STRETCH = 4;
 
+  /** So many long stretches in single marks are no accident. */
+  private static final int SEVERAL = 3;
+
   private final MarkReader reader;
 
   ArticleScanner(MarkReader reader) {
@@ -34,8 +37,9 @@ final class ArticleScanner {
 
   /**
    * Whether the article puts speech in single marks, as many British papers do: more of its long
-   * stretches stand in single than in double marks. Two typewriter's apostrophes in a row are
-   * another hand's double marks, and tell against it.
+   * stretches stand in single than in double marks, or several do beside those in double marks. Two
+   * typewriter's apostrophes in a row are another hand's double marks: many of them tell against
+   * it.
    */
   private static boolean quotesInSingles(Document document, List<Stretch> stretches) {
     String text = document.text();
@@ -55,10 +59,11 @@ final class ArticleScanner {
         longDoubles += isLong ? 1 : 0;
       }
     }
-    if (singles == 0 || pairsOfApostrophes(text) > 0) {
+    if (singles == 0 || pairsOfApostrophes(text) >= singles) {
       return false;
     }
-    return longSingles > longDoubles || (longDoubles == 0 && doubles == 0);
+    boolean mixed = longSingles >= SEVERAL && longSingles * SEVERAL >= longDoubles;
+    return longSingles > longDoubles || mixed || (longDoubles == 0 && doubles == 0);
   }
 
   private static int pairsOfApostrophes(String text) {

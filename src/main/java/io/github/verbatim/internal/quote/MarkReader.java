@@ -65,7 +65,11 @@ final class MarkReader {
           around.isInchSign(i) ? null : new Mark(i, Family.DOUBLE, c, around.flank(i));
       case '«' -> new Mark(i, Family.ANGLE, c, around.opening(i));
       case '»' -> new Mark(i, Family.ANGLE, c, around.closing(i));
-      case '‘', '‚', '‛', '’', '\'' -> singles ? single(around, i, c) : null;
+      case '’', '\'' ->
+          around.isDoubledApostrophe(i)
+              ? new Mark(i, Family.DOUBLE, c, Turn.CLOSES)
+              : singles ? single(around, i, c) : null;
+      case '‘', '‚', '‛' -> singles ? single(around, i, c) : null;
       default -> null;
     };
   }
@@ -196,6 +200,16 @@ final class MarkReader {
         return Turn.EITHER;
       }
       return openBefore ? Turn.OPENS : Turn.CLOSES;
+    }
+
+    /** {@code we go,’’ she said}: the second of two apostrophes that close double marks. */
+    boolean isDoubledApostrophe(int i) {
+      char c = text.charAt(i);
+      return at(i - 1) == c
+          && at(i - 2) != c
+          && at(i + 1) != c
+          && !isBlank(at(i - 2))
+          && !Character.isLetterOrDigit(at(i + 1));
     }
 
     /** 6'2": a mark behind digits behind a sign for feet behind a digit. */

@@ -1,15 +1,15 @@
 package io.github.verbatim.internal.quote;
 
 import io.github.verbatim.internal.document.Document;
-import io.github.verbatim.internal.document.Paragraph;
 import io.github.verbatim.internal.document.Token;
 import io.github.verbatim.record.Span;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Where a quotation ends that has no closing mark: at the end of its paragraph, or before a short
- * attribution there, as in {@code “We go, she said.} Immutable.
+ * Where a quotation ends that has no closing mark: at the end of its paragraph or before the
+ * sentence that opens the next quotation, or before a short attribution there, as in {@code “We go,
+ * she said.} Immutable.
  */
 final class MissingClose {
   /** Longest attribution at the end of a paragraph, in tokens. */
@@ -26,18 +26,18 @@ final class MissingClose {
 
   /** The stretch, without an attribution at its end. */
   Stretch withoutAttribution(Document document, Stretch stretch) {
-    Paragraph paragraph = document.paragraphs().get(stretch.paragraph());
-    if (stretch.closed() || stretch.closing() != paragraph.span().end()) {
+    if (stretch.closed()) {
       return stretch;
     }
     int first = document.tokenAt(stretch.span().start());
-    int from = Math.max(first, paragraph.endToken() - MAX_ATTRIBUTION - 1);
-    for (int i = paragraph.endToken() - 1; i > from; i--) {
+    int last = document.tokenAt(stretch.closing());
+    int from = Math.max(first, last - MAX_ATTRIBUTION - 1);
+    for (int i = last - 1; i > from; i--) {
       String mark = document.tokens().get(i - 1).text();
       if (mark.equals(",") || mark.equals("?") || mark.equals("!")) {
         int end = document.tokens().get(i - 1).end();
         boolean attribution =
-            isAttribution(document.tokens(i, paragraph.endToken()))
+            isAttribution(document.tokens(i, last))
                 && ParagraphScanner.holdsWord(document.text(), stretch.span().start(), end);
         return attribution ? cut(stretch, end) : stretch;
       }

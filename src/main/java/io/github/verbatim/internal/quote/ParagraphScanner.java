@@ -174,11 +174,20 @@ final class ParagraphScanner {
 
   /**
    * A quotation that lacks its closing mark ends before the words that lead over to the next one.
-   * Where no comma and no full stop shows the place, there is none; nor where a straight mark
-   * stands before curly pairs, as in front of the paragraphs of a block quotation.
+   * Where that begins a sentence, the quotation ends with the sentence before, an attribution in it
+   * being cut off later. Where no comma and no full stop shows the place, there is none; nor where
+   * a straight mark stands before curly pairs, as in front of the paragraphs of a block quotation.
    */
   private void addClipped(Mark open, Mark next) {
     if (open.isStraight() && !next.isStraight()) {
+      return;
+    }
+    int sentenceEnd = next.at();
+    while (sentenceEnd > open.at() + 1 && MarkReader.isBlank(text.charAt(sentenceEnd - 1))) {
+      sentenceEnd--;
+    }
+    if (sentenceEnd < next.at() && ".?!".indexOf(text.charAt(sentenceEnd - 1)) >= 0) {
+      add(open, sentenceEnd, false);
       return;
     }
     int end = next.at();
@@ -201,6 +210,9 @@ final class ParagraphScanner {
     while (start < end && isEdge(text.charAt(start), opening)) {
       start++;
     }
+    if (end > start && end == closing && isDoubledApostrophe(closing, closed)) {
+      end--;
+    }
     while (end > start && isEdge(text.charAt(end - 1), opening)) {
       end--;
     }
@@ -208,6 +220,12 @@ final class ParagraphScanner {
       stretches.add(
           new Stretch(new Span(start, end), opening.at(), closing, paragraph.index(), closed));
     }
+  }
+
+  /** {@code “We go,’’ she said.}: the second of two apostrophes is the closing mark. */
+  private boolean isDoubledApostrophe(int closing, boolean closed) {
+    char c = closed ? text.charAt(closing) : ' ';
+    return (c == '’' || c == '\'') && text.charAt(closing - 1) == c;
   }
 
   private static boolean isEdge(char c, Mark outer) {

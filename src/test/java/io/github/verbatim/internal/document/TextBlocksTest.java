@@ -41,6 +41,31 @@ class TextBlocksTest {
   }
 
   @Test
+  void each_block_of_lines_is_judged_by_itself() {
+    String text = "Mayor quits\nBy Jane Roe\n\n“We\nwait,” she said.\n\nOne.\nTwo.";
+
+    assertThat(paragraphs(text))
+        .containsExactly("Mayor quits", "By Jane Roe", "“We\nwait,” she said.", "One.", "Two.");
+  }
+
+  @Test
+  void a_block_filled_to_the_width_of_the_others_is_wrapped_too() {
+    String text =
+        """
+        The mayor of the town told the council at
+        noon that he would leave his office and
+        that he had no regrets at all about it.
+
+        The council will meet again with Jane
+        Roe, who leads the opposition there.
+
+        Jane Roe
+        Town Hall
+        """;
+    assertThat(paragraphs(text)).hasSize(4).endsWith("Jane Roe", "Town Hall");
+  }
+
+  @Test
   void white_space_of_all_kinds_is_no_paragraph() {
     assertThat(paragraphs(" \n\u00a0\u2028\t\r\n\u200b\ufeff")).isEmpty();
   }

@@ -29,6 +29,9 @@ class QuoteScannerTest {
         "„⟦1We go⟧”, she said.",
         "\uFF02⟦1We go⟧\uFF02 she said.",
         "“⟦1We go,⟧\" she said.",
+        "“⟦1We go,⟧’’ she said.",
+        "\"⟦1We go,⟧'' she said.",
+        "”⟦1We go⟧“, she said.",
         "\"⟦1We go,⟧” she said.",
         "She called it “⟦1a disgrace⟧”.",
         "The (“⟦1mixed⟧”) [\"⟦2result⟧\"] was—“⟦3well⟧”—odd.",
@@ -74,6 +77,9 @@ class QuoteScannerTest {
         "‘⟦1She told me \"no\"⟧’, he said, ‘⟦1and left.⟧’",
         "The Smiths’ house is the boys’ pride, rock ’n’ roll is 'em.",
         "‘⟦1We go on.⟧’ ¶ “⟦2Plans⟧” ¶ ‘⟦3You stay at home then.⟧’",
+        "‘⟦1We go on then,⟧’ he said of the ''plan''. ¶ ‘⟦2You stay at home.⟧’ ¶ ‘⟦3It rains on us.⟧’",
+        "‘⟦1We go on then.⟧’ ¶ ‘⟦2You stay at home.⟧’ ¶ ‘⟦3It rains on us.⟧’ ¶ “⟦4We like our town,⟧” she wrote."
+            + " ¶ “⟦5It is our home here,⟧” she wrote. ¶ “⟦6And it is good too,⟧” he wrote.",
       })
   void british_papers_quote_in_single_marks(String marked) {
     check(marked);
@@ -136,6 +142,8 @@ class QuoteScannerTest {
         "“⟦1?Do we go on?⟧ asked Smith. ¶ “⟦2No,⟧” she said.",
         "She said they are “⟦1?a lost cause and left. ⟧¶ Nothing more.",
         "“⟦1?We go,⟧ she said. “⟦2They stay.⟧”",
+        "\"⟦1?We go. We never come back.⟧ \"⟦2They stay,⟧\" she said.",
+        "\"⟦1?We go. Do they?⟧ \"⟦2?They do.⟧ \"⟦3It rains,⟧\" she said.",
         "\"Here is what she called a “⟦1lost cause⟧” today. ¶ Nothing more.",
         "We go,” she said. ¶ “⟦1They stay.⟧”",
       })
