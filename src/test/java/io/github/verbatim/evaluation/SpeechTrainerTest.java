@@ -39,7 +39,9 @@ class SpeechTrainerTest {
   void it_learns_what_the_articles_tell() throws IOException {
     String summary = trainer().train(List.of(gold()), folder.resolve("a"));
 
-    assertThat(summary).startsWith("20 articles, 20 quotations").endsWith("F1 in cross-validation 1.0000");
+    assertThat(summary)
+        .startsWith("20 articles, 20 quotations")
+        .endsWith("F1 in cross-validation 1.0000");
     assertThat(folder.resolve("a/model.tsv")).content().contains("\nlast=salt\t-");
     assertThat(folder.resolve("a/threshold.tsv")).content().containsPattern("\n0\\.[1-9]000\n");
   }
