@@ -17,7 +17,7 @@ final class Addresses {
 
   /** "318 Larkspur Road", "4 W 9th St", "8 calle Mayor", "18 Ave.", "the 3200 block of". */
   boolean isAddress(SubTokens subTokens, Amount amount) {
-    int at = amount.numeral.end();
+    int at = amount.numeral().end();
     SubToken next = subTokens.get(at);
     return words.isStreetBefore(next)
         || isBlock(subTokens, amount)
@@ -27,16 +27,16 @@ final class Addresses {
 
   /** "34th Street", "8 Mile Road": the number is part of the name of the street. */
   boolean isStreet(SubTokens subTokens, Amount amount) {
-    int at = amount.numeral.end();
+    int at = amount.numeral().end();
     if (amount.isForm(Numeral.Form.ORDINAL)) {
       return words.isNumberedStreet(subTokens.get(at));
     }
     boolean name = subTokens.get(at).isCapitalized() && subTokens.get(at).isWord();
-    return name && amount.end == at + 1 && words.isNumberedStreet(subTokens.get(at + 1));
+    return name && amount.end() == at + 1 && words.isNumberedStreet(subTokens.get(at + 1));
   }
 
   private boolean isNumberedStreet(SubTokens subTokens, Amount amount) {
-    int at = amount.numeral.end();
+    int at = amount.numeral().end();
     return !amount.isOne()
         && words.isNumberedStreet(subTokens.get(at))
         && !subTokens.get(at + 1).hasTag("NNS");
@@ -44,11 +44,11 @@ final class Addresses {
 
   /** "The 3200 block of Market Street": houses from 3200 on. */
   private static boolean isBlock(SubTokens subTokens, Amount amount) {
-    int at = amount.numeral.end();
+    int at = amount.numeral().end();
     return subTokens.get(at).is("block")
         && (subTokens.get(at + 1).is("of") || subTokens.get(at + 1).is("on"))
-        && amount.value.signum() > 0
-        && amount.value.remainder(HUNDRED).signum() == 0;
+        && amount.value().signum() > 0
+        && amount.value().remainder(HUNDRED).signum() == 0;
   }
 
   private boolean isHouse(SubTokens subTokens, int at) {

@@ -27,8 +27,9 @@ final class AgeFinder {
     this.be = words.get("be");
   }
 
-  /** Marks an amount that is an age; {@code before} is the amount before it, if any. */
-  void find(SubTokens subTokens, Amount amount, @Nullable Amount before) {
+  /** The amount, an age if it is one; {@code before} is the amount before it, if any. */
+  Amount find(SubTokens subTokens, Amount known, @Nullable Amount before) {
+    Amount.Draft amount = known.edit();
     Unit unit = amount.unit;
     if (unit != null && unit.isDuration()) {
       afterUnit(subTokens, amount);
@@ -36,15 +37,16 @@ final class AgeFinder {
         && !amount.isForm(Numeral.Form.ORDINAL)
         && !amount.isForm(Numeral.Form.FRACTION)
         && !amount.isForm(Numeral.Form.VAGUE)) {
-      if (before != null && before.age && continues(subTokens, before, amount)) {
+      if (before != null && before.age() && continues(subTokens, before, amount)) {
         setYears(amount, amount.end);
       } else {
         withoutUnit(subTokens, amount);
       }
     }
+    return amount.done();
   }
 
-  private void afterUnit(SubTokens subTokens, Amount amount) {
+  private void afterUnit(SubTokens subTokens, Amount.Draft amount) {
     int at = subTokens.get(amount.end).isDash() ? amount.end + 1 : amount.end;
     SubToken next = subTokens.get(at);
     if (next.is("old") || next.is("olds")) {
@@ -57,22 +59,22 @@ final class AgeFinder {
   }
 
   /** "aged 4 and 6". */
-  private boolean continues(SubTokens subTokens, Amount before, Amount amount) {
+  private boolean continues(SubTokens subTokens, Amount before, Amount.Draft amount) {
     SubToken link = subTokens.get(amount.first - 1);
-    boolean adjacent = amount.first == before.end + 1;
+    boolean adjacent = amount.first == before.end() + 1;
     boolean list =
-        link.is("and") || link.is("or") || (link.is(",") && isCue(subTokens, before.first));
+        link.is("and") || link.is("or") || (link.is(",") && isCue(subTokens, before.first()));
     return adjacent && list && amount.noun == null && amount.value.compareTo(OLDEST) <= 0;
   }
 
-  private static void setYears(Amount amount, int end) {
+  private static void setYears(Amount.Draft amount, int end) {
     amount.unit = Unit.of("year", NumberKind.DURATION);
     amount.noun = null;
     amount.phrase = null;
     setAge(amount, end);
   }
 
-  private static void setAge(Amount amount, int end) {
+  private static void setAge(Amount.Draft amount, int end) {
     amount.age = true;
     amount.spanEnd = end;
     amount.end = end;
@@ -87,7 +89,7 @@ final class AgeFinder {
     return ofAge || between || cues.contains(before.key());
   }
 
-  private void withoutUnit(SubTokens subTokens, Amount amount) {
+  private void withoutUnit(SubTokens subTokens, Amount.Draft amount) {
     BigDecimal value = amount.value;
     boolean plausible = value.signum() > 0 && value.compareTo(OLDEST) <= 0 && value.scale() <= 0;
     if (!plausible) {
@@ -111,7 +113,7 @@ final class AgeFinder {
   }
 
   /** "adults over 65", "those under 18". */
-  private boolean isGroup(SubTokens subTokens, Amount amount) {
+  private boolean isGroup(SubTokens subTokens, Amount.Draft amount) {
     SubToken bound = subTokens.get(amount.first - 1);
     SubToken next = subTokens.get(amount.end);
     return amount.noun == null
@@ -122,7 +124,7 @@ final class AgeFinder {
   }
 
   /** "Anna Berg, 65, said". */
-  private static boolean isApposition(SubTokens subTokens, Amount amount) {
+  private static boolean isApposition(SubTokens subTokens, Amount.Draft amount) {
     SubToken comma = subTokens.get(amount.first - 1);
     SubToken name = subTokens.get(amount.first - 2);
     SubToken next = subTokens.get(amount.end);
@@ -141,7 +143,7 @@ final class AgeFinder {
   }
 
   /** "when she was 10", "who is 71". */
-  private boolean isPredicate(SubTokens subTokens, Amount amount) {
+  private boolean isPredicate(SubTokens subTokens, Amount.Draft amount) {
     int at = amount.first - 1;
     if (subTokens.get(at).is("only")
         || subTokens.get(at).is("just")

@@ -35,13 +35,16 @@ final class AmountReader {
       Amount before = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
       Amount amount =
           readings.isExcluded(at) ? null : amountAt(subTokens, at, before, readings, money);
-      if (amount == null || readings.isExcluded(amount.numeral.first())) {
+      if (amount == null || readings.isExcluded(amount.numeral().first())) {
         at++;
       } else {
-        if (before == null || !addMinor(subTokens, before, amount)) {
+        Amount sum = before == null ? null : withMinor(subTokens, before, amount);
+        if (sum == null) {
           amounts.add(amount);
+        } else {
+          amounts.set(amounts.size() - 1, sum);
         }
-        at = amount.end;
+        at = amount.end();
       }
     }
     return amounts;
@@ -60,7 +63,7 @@ final class AmountReader {
         start++;
       }
     }
-    UnitReader.Match currency = currencies.before(subTokens, start, money);
+    UnitMatch currency = currencies.before(subTokens, start, money);
     int first = start;
     if (currency != null) {
       first = currency.end();
@@ -86,15 +89,14 @@ final class AmountReader {
         currency != null
             ? withCurrency(subTokens, at, signed, currency, start)
             : withUnit(subTokens, at, signed, readings, money);
-    amount.change = positive ? Change.UP : null;
-    return amount;
+    return positive ? rising(amount) : amount;
   }
 
   /** "€5-6m": the second of two numbers has the currency of the first. */
   private static boolean continuesSum(SubTokens subTokens, @Nullable Amount before, int at) {
     return before != null
-        && before.unitBefore
-        && before.end == at - 1
+        && before.unitBefore()
+        && before.end() == at - 1
         && (subTokens.get(at - 1).isDash() || subTokens.get(at - 1).is("to"));
   }
 
@@ -103,6 +105,12 @@ final class AmountReader {
     SubToken link = subTokens.get(minus - 1);
     SubToken plus = subTokens.get(minus - 2);
     return (link.is("or") || link.is("/")) && (plus.is("plus") || plus.is("+"));
+  }
+
+  private static Amount rising(Amount amount) {
+    Amount.Draft draft = amount.edit();
+    draft.change = Change.UP;
+    return draft.done();
   }
 
   /** A minus before a number; a dash between words or numbers is none. */
@@ -137,21 +145,21 @@ final class AmountReader {
   }
 
   private Amount withCurrency(
-      SubTokens subTokens, int first, Numeral numeral, UnitReader.Match currency, int sign) {
+      SubTokens subTokens, int first, Numeral numeral, UnitMatch currency, int sign) {
     PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(subTokens, numeral.end());
     int after = inside == null ? numeral.end() : inside.end();
-    UnitReader.Match named = currencies.withName(subTokens, sign, currency, after);
-    UnitReader.Match unit = units.withRate(subTokens, named);
-    Amount amount = new Amount(first, numeral, unit.end(), unit.unit());
+    UnitMatch named = currencies.withName(subTokens, sign, currency, after);
+    UnitMatch unit = units.withRate(subTokens, named);
+    Amount.Draft amount = Amount.of(first, numeral, unit.end(), unit.unit()).edit();
     amount.unitBefore = true;
     amount.modifier = inside == null ? null : inside.value().orElse(null);
-    return amount;
+    return amount.done();
   }
 
   private Amount withUnit(
       SubTokens subTokens, int first, Numeral numeral, Readings readings, ArticleMoney money) {
     if (numeral.form() == Numeral.Form.ORDINAL) {
-      return new Amount(first, numeral, numeral.end(), null);
+      return Amount.of(first, numeral, numeral.end(), null);
     }
     PhraseTrie.Match<Optional<Modifier>> inside = modifiers.inside(subTokens, numeral.end());
     int end = inside == null ? afterTolerance(subTokens, numeral.end()) : inside.end();
@@ -160,12 +168,14 @@ final class AmountReader {
     Unit read = readings.unit(number.end());
     Amount amount =
         read != null
-            ? new Amount(first, number, number.end() + 1, read)
+            ? Amount.of(first, number, number.end() + 1, read)
             : withUnitAfter(subTokens, first, number, money);
-    if (inside != null) {
-      amount.modifier = inside.value().orElse(null);
+    if (inside == null) {
+      return amount;
     }
-    return amount;
+    Amount.Draft draft = amount.edit();
+    draft.modifier = inside.value().orElse(null);
+    return draft.done();
   }
 
   /** Index after "±0.01", if that follows. */
@@ -183,19 +193,19 @@ final class AmountReader {
     } else if (number.form() == Numeral.Form.FRACTION && isArticle(subTokens.get(of))) {
       number = number.until(of + 1);
     }
-    UnitReader.Match unit = units.read(subTokens, number, money);
+    UnitMatch unit = units.read(subTokens, number, money);
     if (unit == null) {
-      return new Amount(first, numeral, numeral.end(), null);
+      return Amount.of(first, numeral, numeral.end(), null);
     }
     Entry scale = unit.unit().isMoney() ? currencies.scaleAfter(subTokens, unit.end()) : null;
     if (scale != null) {
       Numeral scaled = number.times(scale.value(), number.end());
-      return new Amount(first, scaled, unit.end() + 1, unit.unit());
+      return Amount.of(first, scaled, unit.end() + 1, unit.unit());
     }
     boolean belowZero = unit.unit().name().startsWith("degree ") && isSpacedMinus(subTokens, first);
     return belowZero
-        ? new Amount(first - 1, numeral.negated(numeral.first()), unit.end(), unit.unit())
-        : new Amount(first, numeral, unit.end(), unit.unit());
+        ? Amount.of(first - 1, numeral.negated(numeral.first()), unit.end(), unit.unit())
+        : Amount.of(first, numeral, unit.end(), unit.unit());
   }
 
   /** "- 20 degrees Fahrenheit": only a temperature has a minus that stands apart. */
@@ -213,40 +223,41 @@ final class AmountReader {
   // Minor units -------------------------------------------------------------------------------
 
   /** Adds "50 cents" or a bare "50" to the "3 dollars" before it. */
-  private static boolean addMinor(SubTokens subTokens, Amount before, Amount amount) {
-    Unit major = before.unit;
-    if (major == null || !major.isMoney() || before.upper != null || amount.upper != null) {
-      return false;
+  private static @Nullable Amount withMinor(SubTokens subTokens, Amount before, Amount amount) {
+    Unit major = before.unit();
+    if (major == null || !major.isMoney() || before.upper() != null || amount.upper() != null) {
+      return null;
     }
-    boolean and = subTokens.get(before.end).is("and");
-    if (amount.first != (and ? before.end + 1 : before.end)) {
-      return false;
+    boolean and = subTokens.get(before.end()).is("and");
+    if (amount.first() != (and ? before.end() + 1 : before.end())) {
+      return null;
     }
     BigDecimal hundredth = new BigDecimal("0.01");
-    Unit minor = amount.unit;
+    Unit minor = amount.unit();
     boolean whole = major.factor().compareTo(BigDecimal.ONE) == 0;
     boolean named =
         minor != null
             && minor.sameAs(major)
-            && !amount.unitBefore
+            && !amount.unitBefore()
             && minor.factor().compareTo(BigDecimal.ONE) < 0
             && whole;
     boolean bare =
         minor == null
-            && !before.unitBefore
-            && !before.numeral.isScaled()
+            && !before.unitBefore()
+            && !before.numeral().isScaled()
             && whole
-            && amount.value.scale() <= 0
-            && amount.value.compareTo(BigDecimal.TEN) >= 0
-            && amount.value.compareTo(BigDecimal.valueOf(100)) < 0
-            && endsClause(subTokens, amount.end);
+            && amount.value().scale() <= 0
+            && amount.value().compareTo(BigDecimal.TEN) >= 0
+            && amount.value().compareTo(BigDecimal.valueOf(100)) < 0
+            && endsClause(subTokens, amount.end());
     if (!named && !bare) {
-      return false;
+      return null;
     }
-    before.value = before.value.add(named ? amount.value : amount.value.multiply(hundredth));
-    before.end = amount.end;
-    before.spanEnd = amount.end;
-    return true;
+    Amount.Draft sum = before.edit();
+    sum.value = before.value().add(named ? amount.value() : amount.value().multiply(hundredth));
+    sum.end = amount.end();
+    sum.spanEnd = amount.end();
+    return sum.done();
   }
 
   private static boolean endsClause(SubTokens subTokens, int at) {

@@ -29,49 +29,54 @@ final class Bounds {
         joined.set(joined.size() - 1, range);
       } else {
         if (before != null && isConversion(subTokens, before, amount)) {
-          amount.modifier = before.modifier;
-          rateAfter(subTokens, before, amount);
+          joined.set(joined.size() - 1, withRateAfter(subTokens, before, amount));
+          Amount.Draft conversion = amount.edit();
+          conversion.modifier = before.modifier();
+          joined.add(conversion.done());
+        } else {
+          joined.add(amount);
         }
-        joined.add(amount);
       }
     }
     return joined;
   }
 
   private static boolean isConversion(SubTokens subTokens, Amount before, Amount amount) {
-    Unit from = before.unit;
-    Unit to = amount.unit;
+    Unit from = before.unit();
+    Unit to = amount.unit();
     boolean bracket =
-        subTokens.get(amount.spanFirst - 1).is("(")
-            && amount.spanFirst - 1 == before.spanEnd
-            && subTokens.get(amount.spanEnd).is(")");
+        subTokens.get(amount.spanFirst() - 1).is("(")
+            && amount.spanFirst() - 1 == before.spanEnd()
+            && subTokens.get(amount.spanEnd()).is(")");
     return bracket
-        && amount.modifier == null
+        && amount.modifier() == null
         && from != null
         && to != null
         && from.kind() == to.kind();
   }
 
   /** "4 billion shekels ($1.1 billion) a year": the rate is that of the first. */
-  private void rateAfter(SubTokens subTokens, Amount before, Amount amount) {
-    Unit unit = before.unit;
-    if (unit != null) {
-      UnitReader.Match plain = new UnitReader.Match(unit, amount.spanEnd + 1);
-      before.unit = units.withRate(subTokens, plain).unit();
+  private Amount withRateAfter(SubTokens subTokens, Amount before, Amount amount) {
+    if (before.unit() == null) {
+      return before;
     }
+    Amount.Draft draft = before.edit();
+    UnitMatch plain = new UnitMatch(before.unit(), amount.spanEnd() + 1);
+    draft.unit = units.withRate(subTokens, plain).unit();
+    return draft.done();
   }
 
   private static @Nullable Amount range(SubTokens subTokens, Amount one, Amount other) {
-    boolean lowFirst = isLower(one.modifier) && isUpper(other.modifier);
-    boolean highFirst = isUpper(one.modifier) && isLower(other.modifier);
-    if ((!lowFirst && !highFirst) || one.upper != null || other.upper != null) {
+    boolean lowFirst = isLower(one.modifier()) && isUpper(other.modifier());
+    boolean highFirst = isUpper(one.modifier()) && isLower(other.modifier());
+    if ((!lowFirst && !highFirst) || one.upper() != null || other.upper() != null) {
       return null;
     }
     Amount low = lowFirst ? one : other;
     Amount high = lowFirst ? other : one;
-    int gap = other.spanFirst - one.spanEnd;
-    boolean linked = gap >= 1 && gap <= MAX_GAP && isLink(subTokens, other.spanFirst, gap);
-    if (!linked || low.value.compareTo(high.value) >= 0 || !sameUnit(one, other)) {
+    int gap = other.spanFirst() - one.spanEnd();
+    boolean linked = gap >= 1 && gap <= MAX_GAP && isLink(subTokens, other.spanFirst(), gap);
+    if (!linked || low.value().compareTo(high.value()) >= 0 || !sameUnit(one, other)) {
       return null;
     }
     return merge(one, other, low, high);
@@ -88,25 +93,25 @@ final class Bounds {
   }
 
   private static boolean sameUnit(Amount one, Amount other) {
-    Unit first = one.unit;
-    Unit second = other.unit;
+    Unit first = one.unit();
+    Unit second = other.unit();
     if (first != null && second != null) {
       return first.sameAs(second);
     }
     return first == null
         && second == null
-        && (one.noun == null || other.noun == null || Objects.equals(one.noun, other.noun));
+        && (one.noun() == null || other.noun() == null || Objects.equals(one.noun(), other.noun()));
   }
 
   private static Amount merge(Amount one, Amount other, Amount low, Amount high) {
-    Amount range = Amount.range(low, high);
-    Amount counted = one.noun == null ? other : one;
-    range.spanFirst = one.spanFirst;
-    range.spanEnd = other.spanEnd;
-    range.noun = counted.noun;
-    range.phrase = counted.phrase;
-    range.substance = one.substance == null ? other.substance : one.substance;
-    return range;
+    Amount.Draft merged = Amount.range(low, high).edit();
+    Amount counted = one.noun() == null ? other : one;
+    merged.spanFirst = one.spanFirst();
+    merged.spanEnd = other.spanEnd();
+    merged.noun = counted.noun();
+    merged.phrase = counted.phrase();
+    merged.substance = one.substance() == null ? other.substance() : one.substance();
+    return merged.done();
   }
 
   private static boolean isLower(@Nullable Modifier modifier) {

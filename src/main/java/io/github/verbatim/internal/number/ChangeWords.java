@@ -60,22 +60,27 @@ final class ChangeWords {
   }
 
   /**
-   * Sets the direction of an amount where the words around it tell; {@code before} is the amount
+   * The amount with its direction where the words around it tell; {@code before} is the amount
    * before it, if any.
    */
-  void find(SubTokens subTokens, Amount amount, @Nullable Amount before) {
-    if (amount.isForm(Numeral.Form.ORDINAL) || amount.from != null) {
-      return;
+  Amount find(SubTokens subTokens, Amount amount, @Nullable Amount before) {
+    if (amount.isForm(Numeral.Form.ORDINAL) || amount.from() != null) {
+      return amount;
     }
-    Change change = isDirected(subTokens, amount) ? before(subTokens, amount.spanFirst) : null;
-    boolean percent = amount.unit != null && amount.unit.kind() == NumberKind.PERCENT;
-    if (change == null && percent && amount.value.signum() < 0) {
+    Change change = isDirected(subTokens, amount) ? before(subTokens, amount.spanFirst()) : null;
+    boolean percent = amount.unit() != null && amount.unit().kind() == NumberKind.PERCENT;
+    if (change == null && percent && amount.value().signum() < 0) {
       change = Change.DOWN;
     }
     if (change == null && before != null && isSaidAgain(subTokens, before, amount)) {
-      change = before.change;
+      change = before.change();
     }
-    amount.change = change == null ? amount.change : change;
+    if (change == null) {
+      return amount;
+    }
+    Amount.Draft draft = amount.edit();
+    draft.change = change;
+    return draft.done();
   }
 
   /**
@@ -135,17 +140,17 @@ final class ChangeWords {
 
   /** "lost 140 points, or 0.4%". */
   private static boolean isSaidAgain(SubTokens subTokens, Amount before, Amount amount) {
-    boolean or = subTokens.get(amount.spanFirst - 1).is("or");
-    boolean bracket = subTokens.get(amount.spanFirst - 1).is("(");
-    int gap = amount.spanFirst - before.spanEnd;
+    boolean or = subTokens.get(amount.spanFirst() - 1).is("or");
+    boolean bracket = subTokens.get(amount.spanFirst() - 1).is("(");
+    int gap = amount.spanFirst() - before.spanEnd();
     return (or || bracket) && gap >= 1 && gap <= 2;
   }
 
   /** Whether a verb says where it went, and not what was done to so many things ("add 10 jobs"). */
   private static boolean isDirected(SubTokens subTokens, Amount amount) {
-    boolean counted = amount.unit == null && amount.noun != null && !amount.noun.equals("point");
-    boolean lasting = amount.unit != null && amount.unit.isDuration();
-    return (!counted && !lasting) || subTokens.get(amount.spanFirst - 1).is("by");
+    boolean counted = amount.unit() == null && amount.noun() != null && !amount.noun().equals("point");
+    boolean lasting = amount.unit() != null && amount.unit().isDuration();
+    return (!counted && !lasting) || subTokens.get(amount.spanFirst() - 1).is("by");
   }
 
   /** Whether a particle is no part of a verb: "shares up 3%", "ended up 3%", but "made up 3%". */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
 
+
   private final NounWords words;
   private final UnitTable units;
   private final UnitReader reader;
@@ -27,8 +28,9 @@ final class CountedNouns {
     this.noNouns = classes.get("after-hyphen-no-noun");
   }
 
-  /** Completes an amount. */
-  void attach(SubTokens subTokens, Amount amount) {
+  /** The amount with what it counts, or with its substance. */
+  Amount attach(SubTokens subTokens, Amount known) {
+    Amount.Draft amount = known.edit();
     if (amount.isForm(Numeral.Form.ORDINAL)) {
       attachRanked(subTokens, amount);
     } else if (amount.unit == null) {
@@ -36,6 +38,7 @@ final class CountedNouns {
     } else if (amount.unit.kind() == NumberKind.QUANTITY) {
       attachSubstance(subTokens, amount);
     }
+    return amount.done();
   }
 
   private static int endToken(SubTokens subTokens) {
@@ -44,7 +47,7 @@ final class CountedNouns {
 
   // Counted nouns -----------------------------------------------------------------------------
 
-  private void attachNoun(SubTokens subTokens, Amount amount) {
+  private void attachNoun(SubTokens subTokens, Amount.Draft amount) {
     int at = amount.end;
     SubToken next = subTokens.get(at);
     boolean multiple = amount.isForm(Numeral.Form.MULTIPLE);
@@ -69,7 +72,7 @@ final class CountedNouns {
   }
 
   /** The noun phrase after a number, or after "of" and articles. */
-  private void attachPhrase(SubTokens subTokens, Amount amount) {
+  private void attachPhrase(SubTokens subTokens, Amount.Draft amount) {
     boolean of = subTokens.get(amount.end).is("of");
     boolean fraction = amount.isForm(Numeral.Form.FRACTION);
     int start = of ? amount.end + 1 : amount.end;
@@ -118,7 +121,7 @@ final class CountedNouns {
   }
 
   /** "a 12-team league": the noun after the hyphen. */
-  private void attachHyphenated(SubTokens subTokens, Amount amount, int at) {
+  private void attachHyphenated(SubTokens subTokens, Amount.Draft amount, int at) {
     SubToken word = subTokens.get(at);
     if (!word.isWord() || word.token() < 0 || noNouns.contains(word.key())) {
       return;
@@ -133,7 +136,7 @@ final class CountedNouns {
     amount.spanEnd = at + 1;
   }
 
-  private void take(SubTokens subTokens, Amount amount, NounPhrase phrase) {
+  private void take(SubTokens subTokens, Amount.Draft amount, NounPhrase phrase) {
     Document document = subTokens.document();
     Token head = document.tokens().get(phrase.head());
     int headSubToken = subTokens.firstOfToken(phrase.head(), amount.end);
@@ -150,7 +153,7 @@ final class CountedNouns {
             && head.tag().startsWith("NN");
     if (measured && unit != null) {
       amount.unit =
-          reader.withRate(subTokens, new UnitReader.Match(unit.value(), unit.end())).unit();
+          reader.withRate(subTokens, new UnitMatch(unit.value(), unit.end())).unit();
       amount.spanEnd = unit.end();
       return;
     }
@@ -161,17 +164,17 @@ final class CountedNouns {
   }
 
   /** "1.5 ERA": the short name of a figure. */
-  private static boolean isStatistic(Amount amount, Token head) {
+  private static boolean isStatistic(Amount.Draft amount, Token head) {
     String name = head.text();
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
     return amount.value.scale() > 0 && capitals && name.length() >= 2 && name.length() <= 4;
   }
 
   /** "four times a week". */
-  private void addRate(SubTokens subTokens, Amount amount) {
+  private void addRate(SubTokens subTokens, Amount.Draft amount) {
     String noun = amount.noun;
-    UnitReader.Match base = new UnitReader.Match(Unit.of("", NumberKind.COUNT), amount.spanEnd);
-    UnitReader.Match rated = reader.withRate(subTokens, base);
+    UnitMatch base = new UnitMatch(Unit.of("", NumberKind.COUNT), amount.spanEnd);
+    UnitMatch rated = reader.withRate(subTokens, base);
     if (noun != null && rated.end() > base.end()) {
       amount.noun = noun + rated.unit().name();
       amount.phrase = amount.phrase == null ? null : amount.phrase + rated.unit().name();
@@ -179,7 +182,7 @@ final class CountedNouns {
     }
   }
 
-  private void attachRanked(SubTokens subTokens, Amount amount) {
+  private void attachRanked(SubTokens subTokens, Amount.Draft amount) {
     int token = subTokens.tokenStartingAt(amount.end);
     if (token < 0) {
       return;
@@ -194,7 +197,7 @@ final class CountedNouns {
 
   // Substances --------------------------------------------------------------------------------
 
-  private void attachSubstance(SubTokens subTokens, Amount amount) {
+  private void attachSubstance(SubTokens subTokens, Amount.Draft amount) {
     if (!subTokens.get(amount.end).is("of")) {
       return;
     }
@@ -208,7 +211,7 @@ final class CountedNouns {
     int after = subTokens.endOfToken(subTokens.firstOfToken(phrase.head(), amount.end));
     Unit unit = amount.unit;
     if (unit != null && !unit.name().contains(" per ")) {
-      UnitReader.Match rated = reader.withRate(subTokens, new UnitReader.Match(unit, after));
+      UnitMatch rated = reader.withRate(subTokens, new UnitMatch(unit, after));
       if (rated.end() > after) {
         amount.unit = rated.unit();
         amount.spanEnd = rated.end();

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads currencies before and after amounts. Immutable. */
 final class CurrencyReader {
 
+
+
   private final CurrencyTable table;
   private final DollarTable dollars;
   private final NumberWords words;
@@ -18,7 +20,8 @@ final class CurrencyReader {
   private final Set<String> dollarLetters;
   private final Set<String> resolutions;
 
-  CurrencyReader(CurrencyTable table, DollarTable dollars, NumberWords words, WordClasses classes) {
+  CurrencyReader(
+      CurrencyTable table, DollarTable dollars, NumberWords words, WordClasses classes) {
     this.table = table;
     this.dollars = dollars;
     this.words = words;
@@ -29,10 +32,10 @@ final class CurrencyReader {
   }
 
   /** The same, where a bare "$" is the dollar that the article means. */
-  UnitReader.@Nullable Match before(SubTokens subTokens, int first, ArticleMoney money) {
-    UnitReader.Match currency = before(subTokens, first);
+  @Nullable UnitMatch before(SubTokens subTokens, int first, ArticleMoney money) {
+    UnitMatch currency = before(subTokens, first);
     return currency != null && isBareSign(subTokens, first, currency.end())
-        ? new UnitReader.Match(currency.unit().named(money.dollar()), currency.end())
+        ? new UnitMatch(currency.unit().named(money.dollar()), currency.end())
         : currency;
   }
 
@@ -41,16 +44,16 @@ final class CurrencyReader {
   }
 
   /** The currency sign or code before an amount, starting at {@code first}; null if none is. */
-  UnitReader.@Nullable Match before(SubTokens subTokens, int first) {
+  @Nullable UnitMatch before(SubTokens subTokens, int first) {
     PhraseTrie.Match<Unit> symbol = table.symbols().match(subTokens, first);
-    UnitReader.Match best = null;
+    UnitMatch best = null;
     if (symbol != null && isSymbol(subTokens, symbol)) {
-      best = new UnitReader.Match(symbol.value(), symbol.end());
+      best = new UnitMatch(symbol.value(), symbol.end());
     }
     PhraseTrie.Match<Unit> code = table.codes().match(subTokens, first);
     if (best == null && code != null && isCode(subTokens, code)) {
       int end = subTokens.get(code.end()).is("$") ? code.end() + 1 : code.end();
-      best = new UnitReader.Match(code.value(), end);
+      best = new UnitMatch(code.value(), end);
     }
     return best != null ? best : lowerCaseDollar(subTokens, first);
   }
@@ -93,7 +96,7 @@ final class CurrencyReader {
   }
 
   /** "c $ 300 million", "aud$ 15": a dollar after letters in lower case. */
-  private UnitReader.@Nullable Match lowerCaseDollar(SubTokens subTokens, int first) {
+  private @Nullable UnitMatch lowerCaseDollar(SubTokens subTokens, int first) {
     SubToken letters = subTokens.get(first);
     if (!letters.isWord()
         || !subTokens.get(first + 1).is("$")
@@ -110,29 +113,29 @@ final class CurrencyReader {
           case "mex" -> "MXN";
           default -> "TWD";
         };
-    return new UnitReader.Match(Unit.of(code, NumberKind.MONEY), first + 2);
+    return new UnitMatch(Unit.of(code, NumberKind.MONEY), first + 2);
   }
 
   /** The currency after a number; null if there is none. */
-  UnitReader.@Nullable Match after(
+  @Nullable UnitMatch after(
       SubTokens subTokens, Numeral number, int at, ArticleMoney money) {
     PhraseTrie.Match<Unit> word = table.words().match(subTokens, at);
     if (word != null && isMeant(subTokens, number, word, money)) {
-      return new UnitReader.Match(localized(subTokens, word, money), word.end());
+      return new UnitMatch(localized(subTokens, word, money), word.end());
     }
-    UnitReader.Match letter = letter(subTokens, number, at, money);
+    UnitMatch letter = letter(subTokens, number, at, money);
     if (letter != null) {
       return letter;
     }
     PhraseTrie.Match<Unit> code = table.codes().match(subTokens, at);
     if (code != null && !subTokens.get(code.end()).is("$")) {
       boolean wordlike = wordlikeCodes.contains(subTokens.get(at).text());
-      return wordlike ? null : new UnitReader.Match(code.value(), code.end());
+      return wordlike ? null : new UnitMatch(code.value(), code.end());
     }
     return symbolAfter(subTokens, at, money);
   }
 
-  private UnitReader.@Nullable Match symbolAfter(SubTokens subTokens, int at, ArticleMoney money) {
+  private @Nullable UnitMatch symbolAfter(SubTokens subTokens, int at, ArticleMoney money) {
     PhraseTrie.Match<Unit> symbol = table.symbols().match(subTokens, at);
     if (symbol == null || (subTokens.get(symbol.first()).isWord() && symbol.end() == at + 1)) {
       return symbol == null
@@ -140,7 +143,7 @@ final class CurrencyReader {
                   && !subTokens.get(at).is("kč")
                   && !subTokens.get(at).is("ரூ"))
           ? null
-          : new UnitReader.Match(symbol.value(), symbol.end());
+          : new UnitMatch(symbol.value(), symbol.end());
     }
     // "30 $50 bills": the sign belongs to the number after it.
     SubToken next = subTokens.get(symbol.end());
@@ -149,11 +152,11 @@ final class CurrencyReader {
     }
     boolean bare = isBareSign(subTokens, at, symbol.end());
     Unit unit = bare ? symbol.value().named(money.dollar()) : symbol.value();
-    return new UnitReader.Match(unit, symbol.end());
+    return new UnitMatch(unit, symbol.end());
   }
 
   /** "17c", "164p". */
-  private UnitReader.@Nullable Match letter(
+  private @Nullable UnitMatch letter(
       SubTokens subTokens, Numeral number, int at, ArticleMoney money) {
     SubToken letter = subTokens.get(at);
     SubToken after = subTokens.get(at + 1);
@@ -163,11 +166,11 @@ final class CurrencyReader {
     }
     BigDecimal hundredth = new BigDecimal("0.01");
     if (letter.symbol().equals("p") && !isResolution(number)) {
-      return new UnitReader.Match(new Unit("GBP", NumberKind.MONEY, hundredth, false), at + 1);
+      return new UnitMatch(new Unit("GBP", NumberKind.MONEY, hundredth, false), at + 1);
     }
     boolean cents = (letter.symbol().equals("c") && letter.attached()) || letter.text().equals("¢");
     return cents
-        ? new UnitReader.Match(new Unit(money.dollar(), NumberKind.MONEY, hundredth, false), at + 1)
+        ? new UnitMatch(new Unit(money.dollar(), NumberKind.MONEY, hundredth, false), at + 1)
         : null;
   }
 
@@ -236,12 +239,12 @@ final class CurrencyReader {
    * @param first the sub-token with the sign
    * @param at index after the number
    */
-  UnitReader.Match withName(SubTokens subTokens, int first, UnitReader.Match sign, int at) {
-    UnitReader.Match named =
+  UnitMatch withName(SubTokens subTokens, int first, UnitMatch sign, int at) {
+    UnitMatch named =
         isBareSign(subTokens, first, sign.end()) ? dollars.afterSum(subTokens, at) : null;
     return named != null
         ? named
-        : new UnitReader.Match(sign.unit(), skipRepeated(subTokens, at, sign.unit()));
+        : new UnitMatch(sign.unit(), skipRepeated(subTokens, at, sign.unit()));
   }
 
   /** Whether a name of the same currency follows a sum that has its sign already. */

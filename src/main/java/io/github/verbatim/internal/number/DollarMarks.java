@@ -51,7 +51,7 @@ final class DollarMarks {
   private void scan(SubTokens subTokens) {
     int at = 0;
     while (at < subTokens.size()) {
-      UnitReader.Match mark = table.namedAt(subTokens, at);
+      UnitMatch mark = table.namedAt(subTokens, at);
       if (mark != null) {
         if (isSum(subTokens, at, mark.end())) {
           addMark(subTokens, at, mark);
@@ -64,7 +64,7 @@ final class DollarMarks {
     }
   }
 
-  private void addMark(SubTokens subTokens, int at, UnitReader.Match mark) {
+  private void addMark(SubTokens subTokens, int at, UnitMatch mark) {
     String code = mark.unit().name();
     boolean first = named.add(code);
     if (code.equals(DollarTable.US)) {

@@ -17,7 +17,7 @@ final class DollarStatement {
   /** The dollar of a statement in this sentence; null if there is none. */
   @Nullable String in(SubTokens subTokens) {
     for (int i = 1; i < subTokens.size(); i++) {
-      UnitReader.Match dollar = table.namedAt(subTokens, i);
+      UnitMatch dollar = table.namedAt(subTokens, i);
       if (dollar == null) {
         dollar = table.afterSum(subTokens, i);
       }

@@ -67,25 +67,25 @@ final class DollarTable {
   /**
    * The dollar that starts at a sub-token with its kind: "US$", "$A", "CAD", "Canadian dollars".
    */
-  UnitReader.@Nullable Match namedAt(SubTokens subTokens, int at) {
-    UnitReader.Match sign = signAt(subTokens, at);
+  @Nullable UnitMatch namedAt(SubTokens subTokens, int at) {
+    UnitMatch sign = signAt(subTokens, at);
     if (sign != null) {
       return sign;
     }
     PhraseTrie.Match<Unit> code = currencies.codes().match(subTokens, at);
     if (code != null && isDollar(code.value())) {
       int end = subTokens.get(code.end()).is("$") ? code.end() + 1 : code.end();
-      return new UnitReader.Match(code.value(), end);
+      return new UnitMatch(code.value(), end);
     }
     PhraseTrie.Match<Unit> name = currencies.words().match(subTokens, at);
     return name != null && name.end() > at + 1 && isDollar(name.value())
-        ? new UnitReader.Match(name.value(), name.end())
+        ? new UnitMatch(name.value(), name.end())
         : null;
   }
 
   /** The dollar that an adjective after a sum names: "$20 Canadian", "$3m US", "$20 CAD". */
-  UnitReader.@Nullable Match afterSum(SubTokens subTokens, int at) {
-    UnitReader.Match named = namedAt(subTokens, at);
+  @Nullable UnitMatch afterSum(SubTokens subTokens, int at) {
+    UnitMatch named = namedAt(subTokens, at);
     if (named != null && !subTokens.get(named.end() - 1).is("$")) {
       return named;
     }
@@ -93,7 +93,7 @@ final class DollarTable {
     String code = word.isCapitalized() ? adjectives.get(word.key()) : null;
     return code == null || opensPhrase(subTokens.get(at + 1))
         ? null
-        : new UnitReader.Match(Unit.of(code, NumberKind.MONEY), at + 1);
+        : new UnitMatch(Unit.of(code, NumberKind.MONEY), at + 1);
   }
 
   /** Whether the word before this belongs to a noun after it: "a $5 million Canadian contract". */
@@ -102,19 +102,19 @@ final class DollarTable {
     return next.isWord() ? noun : next.isDash() && next.attached();
   }
 
-  private UnitReader.@Nullable Match signAt(SubTokens subTokens, int at) {
+  private @Nullable UnitMatch signAt(SubTokens subTokens, int at) {
     PhraseTrie.Match<Unit> sign = currencies.symbols().match(subTokens, at);
     if (sign == null || sign.end() == at + 1 || !isDollar(sign.value())) {
       return null;
     }
     // "A $5 fee" is no Australian one.
     boolean close = subTokens.attached(sign.end() - 1) || subTokens.get(at).is("us");
-    return close ? new UnitReader.Match(sign.value(), sign.end()) : null;
+    return close ? new UnitMatch(sign.value(), sign.end()) : null;
   }
 
-  private UnitReader.@Nullable Match signEndingAt(SubTokens subTokens, int dollar) {
+  private @Nullable UnitMatch signEndingAt(SubTokens subTokens, int dollar) {
     for (int first = dollar - 1; first >= Math.max(0, dollar - 3); first--) {
-      UnitReader.Match named = namedAt(subTokens, first);
+      UnitMatch named = namedAt(subTokens, first);
       if (named != null && named.end() == dollar + 1) {
         return named;
       }

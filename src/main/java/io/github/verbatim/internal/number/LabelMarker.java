@@ -45,7 +45,7 @@ final class LabelMarker {
   }
 
   private boolean isEndOfCurrency(SubTokens subTokens, int at) {
-    UnitReader.Match currency = currencies.before(subTokens, at - 2);
+    UnitMatch currency = currencies.before(subTokens, at - 2);
     return currency != null && currency.end() == at;
   }
 }

@@ -82,8 +82,9 @@ final class Modifiers {
     return subToken.isDigits() || subToken.hasTag("$") || subToken.hasTag("CD");
   }
 
-  /** Sets the modifier of an amount and widens its span to it. */
-  void find(SubTokens subTokens, Amount amount) {
+  /** The amount with its modifier and the span widened to it. */
+  Amount find(SubTokens subTokens, Amount known) {
+    Amount.Draft amount = known.edit();
     PhraseTrie.Match<Optional<Modifier>> found = foundBefore(subTokens, amount.first);
     if (found != null) {
       amount.spanFirst = found.first();
@@ -94,6 +95,7 @@ final class Modifiers {
     if (amount.modifier == null) {
       foundAfter(subTokens, amount);
     }
+    return amount.done();
   }
 
   private PhraseTrie.@Nullable Match<Optional<Modifier>> foundBefore(
@@ -121,7 +123,7 @@ final class Modifiers {
         && !(word.is("sub") && !subTokens.get(match.end()).is("-"));
   }
 
-  private void foundAfter(SubTokens subTokens, Amount amount) {
+  private void foundAfter(SubTokens subTokens, Amount.Draft amount) {
     for (int end : List.of(amount.end, amount.spanEnd)) {
       PhraseTrie.Match<Optional<Modifier>> match = after.match(subTokens, end);
       if (match != null && !isSpacedPlus(subTokens, end)) {

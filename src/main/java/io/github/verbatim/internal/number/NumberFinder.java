@@ -44,9 +44,7 @@ public final class NumberFinder {
     UnitReader reader = new UnitReader(units, money, rates, classes);
     this.bounds = new Bounds(reader);
     this.dateWords = new DateWords(classes);
-    this.contexts =
-        ContextRules.load(
-            lexicons, new ContextPattern.Vocabulary(classes, dateWords, words), units);
+    this.contexts = ContextRules.load(lexicons, new ContextPattern.Vocabulary(classes, dateWords, words), units);
     this.dates = new DateMarker(dateWords);
     this.labels = new LabelMarker(money);
     this.modifiers = Modifiers.load(lexicons, classes);
@@ -102,15 +100,15 @@ public final class NumberFinder {
   }
 
   private List<Amount> complete(SubTokens subTokens, List<Amount> found) {
-    List<Amount> amountsWithShares = Shares.join(subTokens, found);
+    List<Amount> completed = new ArrayList<>();
     Amount before = null;
-    for (Amount amount : amountsWithShares) {
-      nouns.attach(subTokens, amount);
-      ages.find(subTokens, amount, before);
-      modifiers.find(subTokens, amount);
-      changes.find(subTokens, amount, before);
-      before = amount;
+    for (Amount amount : Shares.join(subTokens, found)) {
+      Amount counted = nouns.attach(subTokens, amount);
+      Amount aged = ages.find(subTokens, counted, before);
+      Amount bounded = modifiers.find(subTokens, aged);
+      before = changes.find(subTokens, bounded, before);
+      completed.add(before);
     }
-    return amountsWithShares;
+    return completed;
   }
 }

@@ -28,7 +28,7 @@ final class RateReader {
   record Rate(String name, int end) {}
 
   /** The rate at {@code at}; null if there is none. */
-  @Nullable Rate read(SubTokens subTokens, int at, UnitReader reader) {
+  @Nullable Rate read(SubTokens subTokens, int at) {
     Rate first = one(subTokens, at);
     if (first == null) {
       return null;

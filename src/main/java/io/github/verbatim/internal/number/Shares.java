@@ -33,13 +33,13 @@ final class Shares {
     }
     if (!isPlain(part)
         || !isPlain(whole)
-        || part.value.compareTo(whole.value) >= 0
-        || part.value.signum() <= 0) {
+        || part.value().compareTo(whole.value()) >= 0
+        || part.value().signum() <= 0) {
       return joinedBySlashWord(subTokens, part, whole);
     }
-    SubToken first = subTokens.get(part.end);
-    SubToken second = subTokens.get(part.end + 1);
-    int length = whole.first - part.end;
+    SubToken first = subTokens.get(part.end());
+    SubToken second = subTokens.get(part.end() + 1);
+    int length = whole.first() - part.end();
     boolean outOf = length == 2 && first.is("out") && second.is("of");
     boolean every = length == 2 && (first.is("in") || first.is("of")) && second.is("every");
     boolean in = length == 1 && first.is("in") && isUsual(subTokens, part, whole);
@@ -47,10 +47,10 @@ final class Shares {
         length == 3
             && first.isDash()
             && second.is("in")
-            && subTokens.get(part.end + 2).isDash()
+            && subTokens.get(part.end() + 2).isDash()
             && isUsual(subTokens, part, whole);
     boolean of =
-        length == 1 && first.is("of") && whole.value.compareTo(BigDecimal.valueOf(12)) <= 0;
+        length == 1 && first.is("of") && whole.value().compareTo(BigDecimal.valueOf(12)) <= 0;
     return outOf || every || in || hyphens || of
         ? fraction(part, whole)
         : joinedBySlashWord(subTokens, part, whole);
@@ -58,38 +58,38 @@ final class Shares {
 
   /** "one-half of 1 percent". */
   private static @Nullable Amount ofOnePercent(SubTokens subTokens, Amount part, Amount whole) {
-    boolean of = whole.first == part.end + 1 && subTokens.get(part.end).is("of");
-    Unit unit = whole.unit;
+    boolean of = whole.first() == part.end() + 1 && subTokens.get(part.end()).is("of");
+    Unit unit = whole.unit();
     boolean percent = unit != null && unit.kind() == NumberKind.PERCENT && whole.isOne();
-    return of && percent && part.unit == null && part.isForm(Numeral.Form.FRACTION)
-        ? new Amount(part.first, part.numeral, whole.end, unit)
+    return of && percent && part.unit() == null && part.isForm(Numeral.Form.FRACTION)
+        ? Amount.of(part.first(), part.numeral(), whole.end(), unit)
         : null;
   }
 
   private static boolean isPlain(Amount amount) {
-    return amount.unit == null
-        && amount.single
-        && amount.value.scale() <= 0
+    return amount.unit() == null
+        && amount.upper() == null
+        && amount.value().scale() <= 0
         && (amount.isForm(Numeral.Form.DIGITS) || amount.isForm(Numeral.Form.WORDS));
   }
 
   private static boolean isUsual(SubTokens subTokens, Amount part, Amount whole) {
-    if (DateWords.isYear(subTokens, whole.numeral.first())) {
+    if (DateWords.isYear(subTokens, whole.numeral().first())) {
       return false;
     }
     boolean round =
-        whole.value.precision() <= 5
-            && (USUAL_WHOLES.contains(whole.value.intValue())
-                || whole.value.remainder(BigDecimal.TEN).signum() == 0);
-    return part.isOne() || (round && part.value.compareTo(BigDecimal.TEN) < 0);
+        whole.value().precision() <= 5
+            && (USUAL_WHOLES.contains(whole.value().intValue())
+                || whole.value().remainder(BigDecimal.TEN).signum() == 0);
+    return part.isOne() || (round && part.value().compareTo(BigDecimal.TEN) < 0);
   }
 
   /** "one over twenty" as a whole sentence. */
   private static @Nullable Amount joinedBySlashWord(
       SubTokens subTokens, Amount part, Amount whole) {
-    boolean over = whole.first == part.end + 1 && subTokens.get(part.end).is("over");
-    boolean alone = part.first == 0 && whole.end == subTokens.size();
-    return over && alone && isPlain(part) && isPlain(whole) && whole.value.signum() != 0
+    boolean over = whole.first() == part.end() + 1 && subTokens.get(part.end()).is("over");
+    boolean alone = part.first() == 0 && whole.end() == subTokens.size();
+    return over && alone && isPlain(part) && isPlain(whole) && whole.value().signum() != 0
         ? fraction(part, whole)
         : null;
   }
@@ -97,12 +97,12 @@ final class Shares {
   private static Amount fraction(Amount part, Amount whole) {
     Numeral numeral =
         new Numeral(
-            part.numeral.first(),
-            whole.end,
-            FractionReader.divide(part.value, whole.value),
+            part.numeral().first(),
+            whole.end(),
+            FractionReader.divide(part.value(), whole.value()),
             null,
             Numeral.Form.FRACTION,
             BigDecimal.ONE);
-    return new Amount(part.first, numeral, whole.end, null);
+    return Amount.of(part.first(), numeral, whole.end(), null);
   }
 }

@@ -20,7 +20,8 @@ final class UnitReader {
   private final Set<String> afterRank;
   private final Set<String> lengths;
 
-  UnitReader(UnitTable units, CurrencyReader currencies, RateReader rates, WordClasses words) {
+  UnitReader(
+      UnitTable units, CurrencyReader currencies, RateReader rates, WordClasses words) {
     this.units = units;
     this.currencies = currencies;
     this.rates = rates;
@@ -28,29 +29,21 @@ final class UnitReader {
     this.lengths = words.get("length");
   }
 
-  /**
-   * A unit that was read.
-   *
-   * @param unit the unit, with its rate
-   * @param end index after its last sub-token
-   */
-  record Match(Unit unit, int end) {}
-
   /** The unit after a number, with its rate; null if there is none. */
-  @Nullable Match read(SubTokens subTokens, Numeral number, ArticleMoney money) {
-    Match base = base(subTokens, number, money);
+  @Nullable UnitMatch read(SubTokens subTokens, Numeral number, ArticleMoney money) {
+    UnitMatch base = base(subTokens, number, money);
     return base == null ? null : withRate(subTokens, base);
   }
 
   /** Adds what the unit is counted by, if that follows. */
-  Match withRate(SubTokens subTokens, Match base) {
-    RateReader.Rate rate = rates.read(subTokens, base.end(), this);
+  UnitMatch withRate(SubTokens subTokens, UnitMatch base) {
+    RateReader.Rate rate = rates.read(subTokens, base.end());
     return rate == null
         ? base
-        : new Match(base.unit().named(base.unit().name() + rate.name()), rate.end());
+        : new UnitMatch(base.unit().named(base.unit().name() + rate.name()), rate.end());
   }
 
-  private @Nullable Match base(SubTokens subTokens, Numeral number, ArticleMoney money) {
+  private @Nullable UnitMatch base(SubTokens subTokens, Numeral number, ArticleMoney money) {
     int at = number.end();
     SubToken next = subTokens.get(at);
     if ("([{<".contains(next.text())
@@ -65,7 +58,7 @@ final class UnitReader {
     } else if (spaced) {
       return spacedHyphen(subTokens, number, at + 1);
     }
-    Match currency = currencies.after(subTokens, number, at, money);
+    UnitMatch currency = currencies.after(subTokens, number, at, money);
     if (currency != null) {
       return currency;
     }
@@ -73,24 +66,24 @@ final class UnitReader {
   }
 
   /** "30 - year bonds", in text that was split into tokens before. */
-  private @Nullable Match spacedHyphen(SubTokens subTokens, Numeral number, int at) {
-    Match unit = measure(subTokens, number, at);
+  private @Nullable UnitMatch spacedHyphen(SubTokens subTokens, Numeral number, int at) {
+    UnitMatch unit = measure(subTokens, number, at);
     boolean singular = unit != null && subTokens.get(at).is(unit.unit().name());
     return singular ? unit : null;
   }
 
-  private @Nullable Match bracketed(SubTokens subTokens, Numeral number, int at) {
-    Match inner = measure(subTokens, number, at + 1);
+  private @Nullable UnitMatch bracketed(SubTokens subTokens, Numeral number, int at) {
+    UnitMatch inner = measure(subTokens, number, at + 1);
     boolean closed =
         inner != null
             && ")]}>".contains(subTokens.get(inner.end()).text())
             && inner.end() < subTokens.size();
-    return closed && inner != null ? new Match(inner.unit(), inner.end() + 1) : null;
+    return closed && inner != null ? new UnitMatch(inner.unit(), inner.end() + 1) : null;
   }
 
   /** A unit of measure at {@code at}; null if there is none. */
-  private @Nullable Match measure(SubTokens subTokens, Numeral number, int at) {
-    Match power = power(subTokens, at);
+  private @Nullable UnitMatch measure(SubTokens subTokens, Numeral number, int at) {
+    UnitMatch power = power(subTokens, at);
     if (power != null) {
       return power;
     }
@@ -107,12 +100,12 @@ final class UnitReader {
     if (best != null) {
       return exponent(subTokens, best);
     }
-    Match attachedDegrees = attachedDegrees(subTokens, number, at);
+    UnitMatch attachedDegrees = attachedDegrees(subTokens, number, at);
     return attachedDegrees == null ? inch(subTokens, number, at) : attachedDegrees;
   }
 
   /** "a 40C summer", "72F": a letter that is attached to a temperature of the weather. */
-  private static @Nullable Match attachedDegrees(SubTokens subTokens, Numeral number, int at) {
+  private static @Nullable UnitMatch attachedDegrees(SubTokens subTokens, Numeral number, int at) {
     SubToken letter = subTokens.get(at);
     boolean digits = number.form() == Numeral.Form.DIGITS && !number.isScaled();
     if (!digits
@@ -125,19 +118,19 @@ final class UnitReader {
     }
     BigDecimal degrees = number.value().abs();
     if (letter.symbol().equals("C") && degrees.compareTo(BigDecimal.valueOf(60)) <= 0) {
-      return new Match(Unit.of("degree celsius", NumberKind.QUANTITY), at + 1);
+      return new UnitMatch(Unit.of("degree celsius", NumberKind.QUANTITY), at + 1);
     }
     boolean warm =
         degrees.compareTo(BigDecimal.valueOf(20)) >= 0
             && degrees.compareTo(BigDecimal.valueOf(135)) <= 0;
     boolean weather = warm || number.value().signum() < 0;
     return letter.symbol().equals("F") && weather
-        ? new Match(Unit.of("degree fahrenheit", NumberKind.QUANTITY), at + 1)
+        ? new UnitMatch(Unit.of("degree fahrenheit", NumberKind.QUANTITY), at + 1)
         : null;
   }
 
   /** "square kilometres", "cubic feet". */
-  private @Nullable Match power(SubTokens subTokens, int at) {
+  private @Nullable UnitMatch power(SubTokens subTokens, int at) {
     String key = subTokens.get(at).key();
     String name = SQUARE.contains(key) ? "square " : CUBIC.contains(key) ? "cubic " : "";
     if (name.isEmpty()) {
@@ -148,7 +141,7 @@ final class UnitReader {
     if (length == null || !isLength(length.value())) {
       return null;
     }
-    return new Match(Unit.of(name + length.value().name(), NumberKind.QUANTITY), length.end());
+    return new UnitMatch(Unit.of(name + length.value().name(), NumberKind.QUANTITY), length.end());
   }
 
   private boolean isLength(Unit unit) {
@@ -156,9 +149,9 @@ final class UnitReader {
   }
 
   /** "km²", "m3", "km^2", "kilometres squared". */
-  private Match exponent(SubTokens subTokens, PhraseTrie.Match<Unit> unit) {
+  private UnitMatch exponent(SubTokens subTokens, PhraseTrie.Match<Unit> unit) {
     int at = unit.end();
-    Match plain = new Match(unit.value(), at);
+    UnitMatch plain = new UnitMatch(unit.value(), at);
     if (!isLength(unit.value())) {
       return plain;
     }
@@ -175,10 +168,11 @@ final class UnitReader {
         };
     return power.isEmpty()
         ? plain
-        : new Match(Unit.of(power + unit.value().name(), NumberKind.QUANTITY), end);
+        : new UnitMatch(Unit.of(power + unit.value().name(), NumberKind.QUANTITY), end);
   }
 
-  private boolean isWordUnit(SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
+  private boolean isWordUnit(
+      SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
     SubToken first = subTokens.get(word.first());
     boolean single = word.end() == word.first() + 1;
     if (!single) {
@@ -210,7 +204,8 @@ final class UnitReader {
         || number.form() != Numeral.Form.ORDINAL;
   }
 
-  private boolean isTimeSecond(SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
+  private boolean isTimeSecond(
+      SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
     int after = subTokens.get(word.end()).is("-") ? word.end() + 1 : word.end();
     boolean rank = afterRank.contains(subTokens.get(after).key());
     boolean hyphen = subTokens.get(word.first() - 1).isDash();
@@ -262,14 +257,14 @@ final class UnitReader {
   }
 
   /** Inch and foot marks, and "in" at the end of a clause. */
-  private static @Nullable Match inch(SubTokens subTokens, Numeral number, int at) {
+  private static @Nullable UnitMatch inch(SubTokens subTokens, Numeral number, int at) {
     SubToken mark = subTokens.get(at);
     SubToken after = subTokens.get(at + 1);
     if (mark.is("in") && number.form() != Numeral.Form.WORDS) {
       boolean end = !after.isWord() && !after.isDigits() && !after.is("\"") && !after.is("“");
       boolean hyphen = after.isDash() && after.attached();
       return (end || mark.attached()) && !hyphen
-          ? new Match(Unit.of("inch", NumberKind.QUANTITY), at + 1)
+          ? new UnitMatch(Unit.of("inch", NumberKind.QUANTITY), at + 1)
           : null;
     }
     if (number.form() == Numeral.Form.WORDS || number.isScaled()) {
@@ -278,10 +273,10 @@ final class UnitReader {
     boolean adjective = after.isWord() && !after.attached();
     boolean closesQuote = isClosing(subTokens, number.first());
     if (mark.is("\"") && !closesQuote && (adjective || (!mark.attached() && after.isWord()))) {
-      return new Match(Unit.of("inch", NumberKind.QUANTITY), at + 1);
+      return new UnitMatch(Unit.of("inch", NumberKind.QUANTITY), at + 1);
     }
     boolean feet = mark.is("'") && mark.attached() && (adjective || after.isDigits());
-    return feet ? new Match(Unit.of("foot", NumberKind.QUANTITY), at + 1) : null;
+    return feet ? new UnitMatch(Unit.of("foot", NumberKind.QUANTITY), at + 1) : null;
   }
 
   /**
