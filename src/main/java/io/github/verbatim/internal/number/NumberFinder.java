@@ -44,7 +44,9 @@ public final class NumberFinder {
     UnitReader reader = new UnitReader(units, money, rates, classes);
     this.bounds = new Bounds(reader);
     this.dateWords = new DateWords(classes);
-    this.contexts = ContextRules.load(lexicons, new ContextPattern.Vocabulary(classes, dateWords, words), units);
+    this.contexts =
+        ContextRules.load(
+            lexicons, new ContextPattern.Vocabulary(classes, dateWords, words), units);
     this.dates = new DateMarker(dateWords);
     this.labels = new LabelMarker(money);
     this.modifiers = Modifiers.load(lexicons, classes);

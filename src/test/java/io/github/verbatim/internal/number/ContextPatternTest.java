@@ -17,8 +17,7 @@ class ContextPatternTest {
   private static final LexiconReader LEXICONS = new LexiconReader(ModelFiles.bundled());
   private static final WordClasses CLASSES = WordClasses.load(LEXICONS);
   private static final ContextPattern.Vocabulary WORDS =
-      new ContextPattern.Vocabulary(
-          CLASSES, new DateWords(CLASSES), NumberWords.load(LEXICONS));
+      new ContextPattern.Vocabulary(CLASSES, new DateWords(CLASSES), NumberWords.load(LEXICONS));
 
   private static ContextPattern pattern(String written) {
     return ContextPattern.parse(
@@ -140,8 +139,7 @@ class ContextPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"<hexagon>", "... a ...", "a a a a a a a a a a a a a", "<1-99999999999>"})
+  @ValueSource(strings = {"<hexagon>", "... a ...", "a a a a a a a a a a a a a", "<1-99999999999>"})
   void an_unreadable_pattern_is_said_with_file_and_line(String written) {
     assertThatThrownBy(() -> pattern(written))
         .isInstanceOf(UnreadableModelException.class)

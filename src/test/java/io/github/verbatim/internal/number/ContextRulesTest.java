@@ -52,8 +52,7 @@ class ContextRulesTest {
   @Test
   void a_label_takes_its_list_with_it() throws IOException {
     String text = "Buses 38, 40 and 55 left.";
-    String tags =
-        "Buses|bus|NNS 38|38|CD ,|,|, 40|40|CD and|and|CC 55|55|CD left|leave|VBD .|.|.";
+    String tags = "Buses|bus|NNS 38|38|CD ,|,|, 40|40|CD and|and|CC 55|55|CD left|leave|VBD .|.|.";
     assertThat(numbers("buses\t<d>\t\tlabel\n", text, tags)).isEmpty();
     assertThat(NumberTable.describe(numbers("buses\t<d>\t\tno number\n", text, tags)))
         .isEqualTo("40 (plain) | 55 (plain)");
