@@ -52,6 +52,23 @@ class ModelsJarIT {
   }
 
   @Test
+  void the_library_names_whose_work_it_holds_and_brings_its_model_cards() throws IOException {
+    String models = "io/github/verbatim/models/";
+    try (JarFile jar = new JarFile(System.getProperty("library.jar"))) {
+      assertThat(text(jar, "META-INF/NOTICE"))
+          .contains(models + "lexicons/en/first-names.tsv", "Leland Stanford", "Bergsma");
+      for (String card :
+          List.of(
+              "README.md",
+              "names/en-1/README.md",
+              "speech/README.md",
+              "attribution/en-1/README.md")) {
+        assertThat(text(jar, models + card)).as(card).contains("states no");
+      }
+    }
+  }
+
+  @Test
   void it_is_at_most_30_megabytes() throws IOException {
     assertThat(Files.size(JAR)).isLessThanOrEqualTo(30_000_000);
   }
