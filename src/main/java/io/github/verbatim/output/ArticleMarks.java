@@ -60,9 +60,25 @@ final class ArticleMarks {
   private void addQuote(int id, Quote quote) {
     boolean begins = true;
     for (Span span : quote.spans()) {
-      add(span.start(), span.end(), Layer.QUOTE, id, begins);
+      add(beforeMark(span.start()), afterMark(span.end()), Layer.QUOTE, id, begins);
       begins = false;
     }
+  }
+
+  /** The offset of the opening mark that stands before a quote, else the quote's own. */
+  private int beforeMark(int start) {
+    return start > 0 && isQuotationMark(text.charAt(start - 1)) ? start - 1 : start;
+  }
+
+  private int afterMark(int end) {
+    return end < text.length() && isQuotationMark(text.charAt(end)) ? end + 1 : end;
+  }
+
+  private static boolean isQuotationMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || "\"'`„‚「」『』＂".indexOf(c) >= 0;
   }
 
   private List<List<Integer>> addShared(Layer layer, Map<Span, List<Integer>> quotes) {

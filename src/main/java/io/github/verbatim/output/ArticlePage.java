@@ -16,7 +16,7 @@ final class ArticlePage {
   private final int number;
   private final int headingLevel;
   private final List<Span> paragraphs;
-  private final boolean headline;
+  private final PageTitle title;
   private final List<String> monograms;
   private final QuoteShares shares;
 
@@ -30,7 +30,7 @@ final class ArticlePage {
     this.number = number;
     this.headingLevel = headingLevel;
     this.paragraphs = PageParagraphs.of(text);
-    this.headline = PageParagraphs.opensWithHeadline(text, paragraphs);
+    this.title = PageTitle.of(text, paragraphs);
     this.monograms = Monograms.of(article.speakers());
     this.shares = new QuoteShares(article);
   }
@@ -47,8 +47,28 @@ final class ArticlePage {
     return paragraphs;
   }
 
+  /** Index of the paragraph that holds an offset, or of the last one before it. */
+  int paragraphAt(int offset) {
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
   QuoteShares shares() {
     return shares;
+  }
+
+  /** Position on the page, from 0. */
+  int number() {
+    return number;
   }
 
   /** Whether this article shares its page with others. */
@@ -56,17 +76,44 @@ final class ArticlePage {
     return headingLevel > 1;
   }
 
-  /** Whether the first paragraph is the headline. */
-  boolean hasHeadline() {
-    return headline;
+  /** Whether a paragraph is the headline. */
+  boolean isHeadline(Span paragraph) {
+    return title.headline() >= 0 && paragraphs.get(title.headline()).equals(paragraph);
   }
 
-  /** The headline, else the id, else a word for "article". */
+  /** Whether a paragraph of the article is its headline. */
+  boolean hasHeadline() {
+    return title.headline() >= 0;
+  }
+
+  /** Whether the title is not the article's id. */
+  boolean hasTitle() {
+    return title.words() != null;
+  }
+
+  /** The title, else the id, else a word for "article". */
   String title() {
-    if (headline) {
-      return paragraphs.get(0).in(text);
+    String words = title.words();
+    if (words != null) {
+      return words;
     }
     return article.id() == null || article.id().isBlank() ? "Untitled article" : article.id();
+  }
+
+  /** Whether nothing at all was found in the article. */
+  boolean isBare() {
+    return article.quotes().isEmpty()
+        && article.organizations().isEmpty()
+        && article.persons().isEmpty()
+        && article.numbers().isEmpty();
+  }
+
+  /** Whether a reader should check who says a quote. */
+  static boolean isToCheck(Quote quote) {
+    return quote.speaker() == null
+        || !quote.closed()
+        || quote.confidence() == null
+        || Wording.isUnsure(quote.confidence());
   }
 
   /** An element id that no other article of the page has. */

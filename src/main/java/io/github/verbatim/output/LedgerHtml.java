@@ -5,8 +5,14 @@ import io.github.verbatim.record.Quote;
 import io.github.verbatim.record.Span;
 import io.github.verbatim.record.TextSpan;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The list below an article: each quote with who says it, how sure that is, and why. */
+/**
+ * The list below an article: each quote with who says it, how sure that is, and why; those to check
+ * first.
+ */
 final class LedgerHtml {
   private static final int LONGEST_EXCERPT = 160;
 
@@ -23,29 +29,52 @@ final class LedgerHtml {
     if (quotes.isEmpty()) {
       return;
     }
+    Map<Boolean, List<Integer>> byDoubt =
+        IntStream.range(0, quotes.size())
+            .boxed()
+            .collect(Collectors.partitioningBy(i -> ArticlePage.isToCheck(quotes.get(i))));
+    List<Integer> toCheck = byDoubt.getOrDefault(true, List.of());
+    List<Integer> others = byDoubt.getOrDefault(false, List.of());
     html.raw("<section class=\"ledger\"").attribute("aria-labelledby", page.id("quotes"));
     html.raw(">\n<").raw(page.heading(1)).attribute("id", page.id("quotes"));
-    html.raw(">Every quote, and how we know</").raw(page.heading(1)).raw(">\n<ol>\n");
+    html.raw(">Every quote, and how we know</").raw(page.heading(1)).raw(">\n");
     LedgerHtml ledger = new LedgerHtml(page, html);
-    for (int i = 0; i < quotes.size(); i++) {
-      ledger.quote(i, quotes.get(i));
+    if (!toCheck.isEmpty() && !others.isEmpty()) {
+      ledger.filter(toCheck.size());
     }
+    html.raw("<ol>\n");
+    toCheck.forEach(ledger::quote);
+    others.forEach(ledger::quote);
     html.raw("</ol>\n</section>\n");
   }
 
-  private void quote(int index, Quote quote) {
-    html.raw("<li tabindex=\"-1\"").attribute("id", page.id("q" + index)).raw("><a class=\"no\"");
+  /** Works without scripts: the style sheet reads the box. */
+  private void filter(int toCheck) {
+    html.raw("<p class=\"filter\"><label><input type=\"checkbox\" class=\"only\"> Only the ");
+    html.raw(toCheck).raw(" to check</label></p>\n");
+  }
+
+  private void quote(int index) {
+    Quote quote = page.article().quotes().get(index);
+    html.raw("<li tabindex=\"-1\"").attribute("id", page.id("q" + index));
+    html.raw(ArticlePage.isToCheck(quote) ? " class=\"check\">" : ">").raw("<a class=\"no\"");
     html.attribute("href", "#" + page.id("m" + index));
     html.attribute("aria-label", "Quote " + (index + 1) + " in the article").raw(">");
     html.raw(index + 1).raw("</a>\n<span class=\"who\">");
     who(quote);
     html.raw("</span>\n<span class=\"sure\">");
+    if (ArticlePage.isToCheck(quote)) {
+      html.raw("<strong class=\"flag\">To check</strong> ");
+    }
     sure(quote);
     html.raw("</span>\n<span class=\"words\" dir=\"auto\">");
     html.text(excerpt(words(quote)));
     html.raw("</span>\n<span class=\"why\">");
     why(quote);
-    html.raw("</span></li>\n");
+    html.raw("</span>\n<span class=\"do\"><button type=\"button\" data-copy=\"").raw(index);
+    html.raw("\"").attribute("aria-label", "Copy quote " + (index + 1)).raw(">Copy</button> <a");
+    html.attribute("href", "#" + page.id("q" + index));
+    html.attribute("aria-label", "Link to quote " + (index + 1)).raw(">Link</a></span></li>\n");
   }
 
   private void who(Quote quote) {
@@ -57,8 +86,10 @@ final class LedgerHtml {
   }
 
   private void sure(Quote quote) {
-    if (quote.confidence() == null) {
-      html.raw(quote.speaker() == null ? "No speaker" : "Not rated");
+    if (quote.speaker() == null) {
+      html.raw("No speaker");
+    } else if (quote.confidence() == null) {
+      html.raw("Not rated");
     } else {
       String words = Wording.sureness(quote.confidence());
       html.raw(Character.toUpperCase(words.charAt(0)) + words.substring(1));
@@ -67,21 +98,20 @@ final class LedgerHtml {
   }
 
   private void why(Quote quote) {
+    Evidence evidence = Evidence.of(quote, page);
+    html.raw(evidence.reason());
     Mention mention = quote.mention();
     TextSpan cue = quote.cue();
+    if (mention != null || cue != null) {
+      html.raw(": ");
+    }
     if (mention != null) {
-      html.raw("“").isolated(mention.text()).raw("”, ");
-      html.raw(Wording.typeOfMention(mention.type())).raw(cue == null ? ". " : ", with ");
+      html.raw("“").isolated(mention.text()).raw(cue == null ? "”" : "”, ");
     }
     if (cue != null) {
-      html.raw(mention == null ? "With “" : "“").isolated(cue.text()).raw("”. ");
+      html.raw("“").isolated(cue.text()).raw("”");
     }
-    if (mention == null && cue == null && quote.speaker() == null) {
-      html.raw("The article does not tell. ");
-    }
-    if (quote.rule() != null) {
-      html.raw("<span class=\"rule\">Decided by ").isolated(quote.rule()).raw(".</span>");
-    }
+    html.raw(".");
     if (!quote.closed()) {
       html.raw(" <span class=\"rule\">The closing mark is missing.</span>");
     }

@@ -85,14 +85,14 @@ final class PageParagraphs {
     return inMidSentence >= 2 && inMidSentence >= HARD_WRAPPED * breaks;
   }
 
-  /** Whether the article opens with a headline: a short first paragraph that is no sentence. */
-  static boolean opensWithHeadline(String text, List<Span> paragraphs) {
-    if (paragraphs.size() < 2 || paragraphs.get(0).length() > LONGEST_HEADLINE) {
+  /** Whether a headline: a short paragraph that is no sentence and has others after it. */
+  static boolean isHeadline(String text, List<Span> paragraphs, int index) {
+    if (index >= paragraphs.size() - 1 || paragraphs.get(index).length() > LONGEST_HEADLINE) {
       return false;
     }
-    Span first = paragraphs.get(0);
-    boolean sentence = ".,;:…”\"".indexOf(text.charAt(first.end() - 1)) >= 0;
-    return !sentence || isTitleCase(first.in(text));
+    Span paragraph = paragraphs.get(index);
+    boolean sentence = ".,;:…”\"".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
+    return !sentence || isTitleCase(paragraph.in(text));
   }
 
   /** Whether three quarters of the longer words begin with a capital. */

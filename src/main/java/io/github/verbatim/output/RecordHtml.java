@@ -2,9 +2,6 @@ package io.github.verbatim.output;
 
 import io.github.verbatim.record.ArticleRecord;
 import io.github.verbatim.record.Producer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,14 +41,18 @@ public final class RecordHtml {
     html.raw("<header class=\"mast\"><p class=\"brand\">Verbatim</p>");
     summary(html, page);
     html.raw("</header>\n<main>\n");
-    sheet(html, page, hasQuotes(page));
+    if (!page.isBare()) {
+      SideHtml.key(html);
+    }
+    sheet(html, page, List.of(page));
     html.raw("</main>\n");
     foot(html, List.of(recorded));
     return html.toString();
   }
 
   /**
-   * One page for several articles, in this order, with a list of them at its top. One article makes
+   * One page for several articles: who is quoted in all of them, a list of them in this order, and
+   * one article in view at a time. One article makes
    * the same page as {@link #page(ArticleRecord, String)}.
    *
    * @param articles the records, each with its article; may be none
@@ -71,16 +72,19 @@ public final class RecordHtml {
     html.raw("<a class=\"skip\" href=\"#articles\">Skip to the list of articles</a>\n");
     html.raw("<header class=\"mast\"><p class=\"brand\">Verbatim</p></header>\n<main>\n");
     IndexHtml.write(title, pages, html);
-    ArticlePage explained = pages.stream().filter(RecordHtml::hasQuotes).findFirst().orElse(null);
-    pages.forEach(page -> sheet(html, page, page == explained));
-    html.raw("</main>\n");
+    if (!pages.stream().allMatch(ArticlePage::isBare)) {
+      SideHtml.key(html);
+    }
+    html.raw("<div class=\"batch\">\n");
+    pages.forEach(page -> sheet(html, page, pages));
+    html.raw("</div>\n</main>\n");
     foot(html, articles);
     return html.toString();
   }
 
   private static void head(Html html, String title) {
-    String style = resource("page.css");
-    String script = resource("page.js");
+    String style = Resources.text("page.css");
+    String script = Resources.text("page.js");
     html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     html.raw("img-src data:; base-uri 'none'; form-action 'none'; style-src '").raw(hash(style));
@@ -94,7 +98,7 @@ public final class RecordHtml {
   private static void summary(Html html, ArticlePage page) {
     ArticleRecord article = page.article();
     html.raw("<p class=\"sum\">");
-    if (page.hasHeadline() && article.id() != null) {
+    if (page.hasTitle() && article.id() != null) {
       html.isolated(article.id()).raw(" · ");
     }
     html.raw(Wording.count(article.quotes().size(), "quote")).raw(" · ");
@@ -103,20 +107,32 @@ public final class RecordHtml {
     html.raw(Wording.count(article.numbers().size(), "number")).raw("</p>");
   }
 
-  private static boolean hasQuotes(ArticlePage page) {
-    return !page.article().quotes().isEmpty();
-  }
-
-  private static void sheet(Html html, ArticlePage page, boolean withKey) {
+  private static void sheet(Html html, ArticlePage page, List<ArticlePage> pages) {
     html.raw("<section class=\"sheet\"").attribute("aria-labelledby", page.id("title"));
     html.attribute("id", page.id("sheet")).raw(">\n");
-    StoryHtml.write(page, html);
-    SideHtml.write(page, html, withKey);
-    LedgerHtml.write(page, html);
     if (page.isOneOfSeveral()) {
-      html.raw("<p class=\"back\"><a href=\"#articles\">All articles</a></p>\n");
+      pager(html, page, pages);
     }
+    StoryHtml.write(page, html);
+    SideHtml.write(page, html);
+    LedgerHtml.write(page, html);
     html.raw("</section>\n");
+  }
+
+  /** Leads to the articles before and after; stays in view. */
+  private static void pager(Html html, ArticlePage page, List<ArticlePage> pages) {
+    html.raw("<p class=\"pager\"><a href=\"#articles\">All articles</a> <span class=\"at\">");
+    html.raw(page.number() + 1).raw(" of ").raw(pages.size()).raw(" · ").isolated(page.title());
+    html.raw("</span>");
+    if (page.number() > 0) {
+      ArticlePage before = pages.get(page.number() - 1);
+      html.raw(" <a").attribute("href", "#" + before.id("sheet")).raw(">Previous</a>");
+    }
+    if (page.number() + 1 < pages.size()) {
+      ArticlePage after = pages.get(page.number() + 1);
+      html.raw(" <a").attribute("href", "#" + after.id("sheet")).raw(">Next</a>");
+    }
+    html.raw("</p>\n");
   }
 
   private static void foot(Html html, List<RecordedArticle> articles) {
@@ -131,18 +147,7 @@ public final class RecordHtml {
     html.raw("<output></output><button type=\"button\" data-go=\"-1\">Previous</button>");
     html.raw("<button type=\"button\" data-go=\"1\">Next</button>");
     html.raw("<button type=\"button\" data-go=\"0\">Done</button></div>\n<script>");
-    html.raw(resource("page.js")).raw("</script>\n</body>\n</html>\n");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = RecordHtml.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the library");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " of the library cannot be read", e);
-    }
+    html.raw(Resources.text("page.js")).raw("</script>\n</body>\n</html>\n");
   }
 
   private static String hash(String content) {

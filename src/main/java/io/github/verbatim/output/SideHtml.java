@@ -8,10 +8,15 @@ import io.github.verbatim.record.Person;
 import io.github.verbatim.record.Quote;
 import io.github.verbatim.record.Speaker;
 import io.github.verbatim.record.Warning;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The column beside an article: speakers with their shares, organizations, people, numbers. */
 final class SideHtml {
+  /** Entries of a list that stand open; the rest unfolds. */
+  private static final int SHOWN = 12;
+
   private final ArticlePage page;
   private final Html html;
 
@@ -20,33 +25,24 @@ final class SideHtml {
     this.html = html;
   }
 
-  /**
-   * @param withKey whether what the marks mean stands at the top
-   */
-  static void write(ArticlePage page, Html html, boolean withKey) {
-    html.raw("<aside class=\"side\"").attribute("aria-label", "Findings").raw(">\n");
+  static void write(ArticlePage page, Html html) {
+    html.raw("<div class=\"side\">\n");
     SideHtml side = new SideHtml(page, html);
-    if (withKey) {
-      side.key();
-    }
     side.speakers();
     side.organizations();
     side.persons();
     side.numbers();
     side.warnings();
-    html.raw("</aside>\n");
+    html.raw("</div>\n");
   }
 
-  private void key() {
-    html.raw("<p class=\"key\"><span class=\"key-q s0\">Tinted</span>: a quote, with its");
-    html.raw(
-        " speaker’s letters, outlined where unsure. Underlined: <span class=\"key-m\">who</span>");
-    html.raw(" and <span class=\"key-c\">how it is said</span>. <span class=\"o\">Shaded</span>:");
-    html.raw(" an organization. <span class=\"n\">Bold</span>: a number.");
-    if (!page.article().warnings().isEmpty()) {
-      html.raw(" <span class=\"w\">Wavy</span>: see the warnings.");
-    }
-    html.raw("</p>\n");
+  /** What the marks mean, as a row of samples. */
+  static void key(Html html) {
+    html.raw("<p class=\"key\"><span class=\"key-q s0\"><span class=\"badge s0\">AL</span>");
+    html.raw(" “a quote”</span> <span class=\"s-none\"><span class=\"badge s-none\">AL</span>");
+    html.raw(" to check</span> <span class=\"key-m\">who says it</span>");
+    html.raw(" <span class=\"key-c\">how it is said</span> <span class=\"o\">organization</span>");
+    html.raw(" <span class=\"n\">number</span> <span class=\"w\">warning</span></p>\n");
   }
 
   private void section(String name, String title, int count) {
@@ -70,8 +66,14 @@ final class SideHtml {
     section("speakers", "Who is quoted", speakers.size());
     html.raw("<table class=\"shares\">\n<thead><tr><th scope=\"col\">Speaker</th>");
     html.raw("<th scope=\"col\">Quotes</th><th scope=\"col\">Words</th></tr></thead>\n<tbody>\n");
-    for (int i = 0; i < speakers.size(); i++) {
-      speaker(i, speakers.get(i));
+    List<Integer> byWords =
+        IntStream.range(0, speakers.size())
+            .boxed()
+            .sorted(Comparator.comparing(page.shares()::words, Comparator.reverseOrder()))
+            .toList();
+    for (int place = 0; place < byWords.size(); place++) {
+      int index = byWords.get(place);
+      speaker(index, speakers.get(index), place >= SHOWN);
     }
     int nobody = speakers.size();
     if (page.shares().quotes(nobody) > 0) {
@@ -81,11 +83,22 @@ final class SideHtml {
       html.raw("</span>");
       shares(nobody);
     }
-    html.raw("</tbody>\n</table>\n</section>\n");
+    html.raw("</tbody>\n</table>\n");
+    more(html, speakers.size(), speakers.size() > SHOWN);
+    html.raw("</section>\n");
   }
 
-  private void speaker(int index, Speaker speaker) {
-    html.raw("<tr class=\"").raw(page.style(index)).raw("\"").attribute("id", page.id("s" + index));
+  /** The box that unfolds a list; works without scripts, the style sheet reads it. */
+  static void more(Html html, int all, boolean isFolded) {
+    if (isFolded) {
+      html.raw("<p class=\"filter\"><label><input type=\"checkbox\" class=\"more\"> Show all ");
+      html.raw(all).raw("</label></p>\n");
+    }
+  }
+
+  private void speaker(int index, Speaker speaker, boolean folded) {
+    html.raw("<tr class=\"").raw(page.style(index)).raw(folded ? " extra\"" : "\"");
+    html.attribute("id", page.id("s" + index));
     html.raw("><th scope=\"row\"><span class=\"by-line\">");
     page.badge(html, index);
     html.raw("<span class=\"what\">");
@@ -144,7 +157,9 @@ final class SideHtml {
       Organization one = organizations.get(i);
       name("o", i, one.name(), one.aliases(), one.mentions());
     }
-    html.raw("</ol>\n</section>\n");
+    html.raw("</ol>\n");
+    more(html, organizations.size(), organizations.size() > SHOWN);
+    html.raw("</section>\n");
   }
 
   private void persons() {
@@ -158,12 +173,15 @@ final class SideHtml {
       Person one = persons.get(i);
       name("p", i, one.name(), one.aliases(), one.mentions());
     }
-    html.raw("</ol>\n</section>\n");
+    html.raw("</ol>\n");
+    more(html, persons.size(), persons.size() > SHOWN);
+    html.raw("</section>\n");
   }
 
   private void name(
       String kind, int index, String name, List<String> aliases, List<EntityMention> mentions) {
-    html.raw("<li").attribute("id", page.id(kind + index)).raw("><span class=\"what\">");
+    html.raw(index < SHOWN ? "<li" : "<li class=\"extra\"").attribute("id", page.id(kind + index));
+    html.raw("><span class=\"what\">");
     entry(kind, Integer.toString(index), name);
     if (!aliases.isEmpty()) {
       html.raw("<span class=\"role\">");
@@ -185,14 +203,20 @@ final class SideHtml {
     html.raw("<table class=\"figures\">\n<thead><tr><th scope=\"col\">In the text</th>");
     html.raw("<th scope=\"col\" class=\"num\">Value</th><th scope=\"col\">Unit</th>");
     html.raw("<th scope=\"col\">Said by</th></tr></thead>\n<tbody>\n");
+    int shown = 0;
     for (int i = 0; i < numbers.size(); i++) {
-      number(i, numbers.get(i));
+      boolean folded = Wording.isSmall(numbers.get(i)) || shown == SHOWN;
+      shown += folded ? 0 : 1;
+      number(i, numbers.get(i), folded);
     }
-    html.raw("</tbody>\n</table>\n</section>\n");
+    html.raw("</tbody>\n</table>\n");
+    more(html, numbers.size(), shown < numbers.size());
+    html.raw("</section>\n");
   }
 
-  private void number(int index, NumberMention number) {
-    html.raw("<tr").attribute("id", page.id("n" + index)).raw("><th scope=\"row\">");
+  private void number(int index, NumberMention number, boolean folded) {
+    html.raw(folded ? "<tr class=\"extra\"" : "<tr").attribute("id", page.id("n" + index));
+    html.raw("><th scope=\"row\">");
     entry("n", Integer.toString(index), number.text());
     html.raw("</th><td class=\"num\">");
     if (number.modifier() != null) {

@@ -17,7 +17,6 @@ final class StoryHtml implements MarkSegmenter.Target {
   private final ArticlePage page;
   private final ArticleMarks marks;
   private final Html html;
-  private boolean inHeadline;
 
   private StoryHtml(ArticlePage page, Html html) {
     this.page = page;
@@ -34,14 +33,18 @@ final class StoryHtml implements MarkSegmenter.Target {
       html.attribute("id", page.id("title")).raw(">").text(page.title());
       html.raw("</").raw(page.heading(0)).raw(">\n");
     }
-    story.inHeadline = page.hasHeadline();
     new MarkSegmenter(story.marks.marks(), story).run(page.paragraphs());
     html.raw("</article>\n");
+    if (page.text().isBlank()) {
+      html.raw("<p class=\"none\">This article is empty.</p>\n");
+    } else if (page.isBare()) {
+      html.raw("<p class=\"none\">No quotes, names or numbers were found in this article.</p>\n");
+    }
   }
 
   @Override
   public void paragraph(Span paragraph) {
-    if (inHeadline) {
+    if (page.isHeadline(paragraph)) {
       html.raw("<").raw(page.heading(0)).attribute("id", page.id("title")).raw(" dir=\"auto\">");
     } else {
       html.raw("<p dir=\"auto\">");
@@ -50,8 +53,7 @@ final class StoryHtml implements MarkSegmenter.Target {
 
   @Override
   public void endParagraph(Span paragraph) {
-    html.raw("</").raw(inHeadline ? page.heading(0) : "p").raw(">\n");
-    inHeadline = false;
+    html.raw("</").raw(page.isHeadline(paragraph) ? page.heading(0) : "p").raw(">\n");
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.verbatim.output;
 
-import io.github.verbatim.record.MentionType;
 import io.github.verbatim.record.Modifier;
+import io.github.verbatim.record.NumberKind;
 import io.github.verbatim.record.NumberMention;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,14 +41,18 @@ final class Wording {
     return (probability > 0 ? Math.max(rounded, 1) : rounded) + "%";
   }
 
-  static String typeOfMention(MentionType type) {
-    return switch (type) {
-      case NAME -> "a name";
-      case PRONOUN -> "a pronoun";
-      case NOMINAL -> "a description";
-      case ORGANIZATION -> "an organization";
-      case GROUP -> "a group";
-    };
+  /** Whether a number is one of the plain small ones, such as "two", that say little by themselves. */
+  static boolean isSmall(NumberMention number) {
+    boolean plain =
+        number.kind() == NumberKind.COUNT
+            || number.kind() == NumberKind.PLAIN
+            || number.kind() == NumberKind.ORDINAL;
+    return plain
+        && number.modifier() == null
+        && number.change() == null
+        && number.upper() == null
+        && number.value().abs().compareTo(BigDecimal.TEN) <= 0
+        && number.text().chars().noneMatch(Character::isDigit);
   }
 
   static String modifier(Modifier modifier) {

@@ -179,10 +179,50 @@
     go(0);
   };
 
+  // What was said, with the marks as printed, and who said it.
+  const copyQuote = button => {
+    const sheet = sheetOf(button);
+    const row = button.closest("li");
+    let words = "";
+    let last = null;
+    for (const piece of sheet.querySelectorAll(`.story [data-q="${button.dataset.copy}"]`)) {
+      const block = piece.closest(".story > *");
+      if (last && block !== last) words += "\n\n";
+      else if (words && piece.classList.contains("first")) words += " ";
+      words += piece.textContent;
+      last = block;
+    }
+    const name = row.querySelector(".who .name").textContent;
+    const role = row.querySelector(".who .role");
+    const said = () => { button.textContent = "Copied"; setTimeout(() => { button.textContent = "Copy"; }, 2000); };
+    navigator.clipboard.writeText(`${words} — ${name}${role ? ", " + role.textContent : ""}`)
+      .then(said, () => { button.textContent = "Not allowed"; });
+  };
+
+  // The column that was clicked decides; numbers begin with the largest.
+  const sortBy = button => {
+    const head = button.closest("th");
+    const table = head.closest("table");
+    const at = [...head.parentElement.children].indexOf(head);
+    const isNumber = head.classList.contains("num");
+    const was = head.getAttribute("aria-sort");
+    const up = was ? was === "descending" : !isNumber;
+    const rows = [...table.tBodies[0].rows];
+    const folded = rows.filter(row => row.classList.contains("extra")).length;
+    const text = row => row.cells[at].textContent;
+    rows.sort((a, b) => (isNumber ? text(a) - text(b) : text(a).localeCompare(text(b))) * (up ? 1 : -1));
+    rows.forEach((row, i) => row.classList.toggle("extra", i >= rows.length - folded));
+    table.tBodies[0].append(...rows);
+    for (const other of head.parentElement.children) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", up ? "ascending" : "descending");
+  };
+
   document.addEventListener("click", event => {
     const button = event.target.closest("button");
     if (!button) return;
-    if (button.dataset.pick) pick(button);
+    if (button.dataset.copy) copyQuote(button);
+    else if (button.matches(".sort")) sortBy(button);
+    else if (button.dataset.pick) pick(button);
     else if (button.dataset.go === "0") done();
     else if (button.dataset.go) go(current + Number(button.dataset.go));
   });

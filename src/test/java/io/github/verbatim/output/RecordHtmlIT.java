@@ -2,11 +2,20 @@ package io.github.verbatim.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.verbatim.record.ArticleRecord;
 import io.github.verbatim.record.NumberKind;
 import io.github.verbatim.record.SpeakerKind;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.InstanceOfAssertFactory;
 import org.assertj.core.api.ListAssert;
@@ -74,7 +83,27 @@ class RecordHtmlIT {
       return bad;
       """;
 
+  private static final String AXE = axeScript();
+
   private static Browser browser;
+
+  /** The webjar's folder has its version in its name, so the file is looked for by its end. */
+  private static String axeScript() {
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String jar =
+        Stream.of(classPath.split(File.pathSeparator, -1))
+            .filter(path -> path.contains("axe-core"))
+            .findFirst()
+            .orElseThrow();
+    try (JarFile file = new JarFile(jar)) {
+      JarEntry script =
+          file.stream().filter(e -> e.getName().endsWith("/axe.min.js")).findFirst().orElseThrow();
+      return new String(file.getInputStream(script).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @BeforeAll
   static void start() throws IOException {
@@ -108,7 +137,7 @@ class RecordHtmlIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280,light", "1280,dark", "420,light", "420,dark"})
+  @CsvSource({"1280,light", "1280,dark", "768,light", "768,dark", "400,light", "400,dark"})
   void looksLikeThis(int width, String scheme) throws IOException {
     browser.view(width, 900, scheme).load(PAGE);
     browser.screenshot("page-" + width + "-" + scheme, true);
@@ -129,7 +158,7 @@ class RecordHtmlIT {
     assertThat(panel().getText())
         .contains("Ingrid Solheim", "chief engineer, Ellery Harbour Authority")
         .contains("Almost certain, 98%")
-        .contains("“Ingrid Solheim”, a name, with “said”. Decided by model.");
+        .contains("Name and verb stand beside the quote: “Ingrid Solheim”, “said”.");
     assertThat(texts(".m.on, .c.on")).containsExactly("said", "Ingrid Solheim");
     assertThat(all(".q.on")).hasSize(3);
   }
@@ -198,7 +227,7 @@ class RecordHtmlIT {
     assertThat(all(".hit")).isEmpty();
     one("[data-pick='s'][data-index='none']").click();
     assertThat(texts(".hit"))
-        .containsExactly("I have been told three different things by three different people,");
+        .containsExactly("“I have been told three different things by three different people,”");
   }
 
   @ParameterizedTest
@@ -238,7 +267,7 @@ class RecordHtmlIT {
     assertThat(browser.driver().getTitle()).isNotEqualTo("hit");
     assertThat(all("img")).isEmpty();
     assertThat(all("script")).hasSize(1);
-    assertThat(one("mark").getText()).isEqualTo(evil);
+    assertThat(one("mark").getText()).isEqualTo("“" + evil + "”");
     one("[data-pick='o']").click();
     new Actions(browser.driver()).moveToElement(one("mark")).perform();
     assertThat(panel().getText()).contains(evil);
@@ -305,6 +334,179 @@ class RecordHtmlIT {
     one("#a1-sheet [data-pick='o']").click();
     assertThat(all("#a1-sheet .hit")).hasSize(5);
     assertThat(all("#a0-sheet .hit")).isEmpty();
+  }
+
+  /** Markup that has run scripts on one page or another; each calls {@code hit()} if it does. */
+  private static final List<String> VECTORS =
+      List.of(
+          "<script>hit()</script>",
+          "</script><script>hit()</script>",
+          "</style><script>hit()</script>",
+          "</title><script>hit()</script>",
+          "<!--<script>hit()</script>-->",
+          "--><script>hit()</script><!--",
+          "<img src=x onerror=hit()>",
+          "<img src=\"x\" onerror=\"hit()\">",
+          "\"><img src=x onerror=hit()>",
+          "'><img src=x onerror=hit()>",
+          "\" onmouseover=\"hit()",
+          "' onmouseover='hit()",
+          "\" autofocus onfocus=\"hit()",
+          "` onmouseover=hit() `",
+          "<svg onload=hit()>",
+          "<svg><script>hit()</script></svg>",
+          "<svg><animate onbegin=hit() attributeName=x dur=1s>",
+          "<math><mtext><script>hit()</script></mtext></math>",
+          "<iframe src=\"javascript:parent.hit()\"></iframe>",
+          "<iframe srcdoc=\"<script>parent.hit()</script>\"></iframe>",
+          "<object data=\"javascript:hit()\"></object>",
+          "<embed src=\"javascript:hit()\">",
+          "<a href=\"javascript:hit()\">go</a>",
+          "javascript:hit()",
+          "data:text/html,<script>parent.hit()</script>",
+          "<form action=\"javascript:hit()\"><button>go</button></form>",
+          "<input autofocus onfocus=hit()>",
+          "<details open ontoggle=hit()>",
+          "<video><source onerror=hit()></video>",
+          "<audio src=x onerror=hit()>",
+          "<body onload=hit()>",
+          "<meta http-equiv=\"refresh\" content=\"0;url=javascript:hit()\">",
+          "<link rel=stylesheet href=\"javascript:hit()\">",
+          "<base href=\"javascript:hit()//\">",
+          "<style>@import 'javascript:hit()';</style>",
+          "<div style=\"background:url(javascript:hit())\">",
+          "<template><script>hit()</script></template>",
+          "<noscript><p title=\"</noscript><img src=x onerror=hit()>\">",
+          "<textarea></textarea><script>hit()</script>",
+          "&lt;script&gt;hit()&lt;/script&gt;",
+          "&#60;img src=x onerror=hit()&#62;",
+          "\u2028<scr\0ipt>hit()</scr\0ipt>",
+          "<plaintext><script>hit()</script>",
+          "<xmp></xmp><script>hit()</script>");
+
+  @Test
+  void noneOfFortyVectorsOfMarkupRunsAScript() throws IOException {
+    assertThat(VECTORS).hasSizeGreaterThanOrEqualTo(40);
+    List<RecordedArticle> articles = VECTORS.stream().map(RecordHtmlIT::hostile).toList();
+    browser.console();
+    for (RecordedArticle article : articles) {
+      checkNothingRan(RecordHtml.page(article.article(), article.text()));
+    }
+    checkNothingRan(RecordHtml.page(articles));
+    for (WebElement button : all(".sort")) {
+      button.click();
+    }
+    assertThat(browser.run("return window.hits")).isEqualTo(0L);
+    assertThat(browser.console()).isEmpty();
+  }
+
+  private static void checkNothingRan(String page) throws IOException {
+    browser.driver().executeCdpCommand("Page.enable", Map.of());
+    browser.load(page);
+    browser.run("window.hits = window.hits ?? 0; window.hit ??= () => window.hits++");
+    for (String event : List.of("mouseover", "focusin", "click")) {
+      browser.run(
+          "document.querySelectorAll('.q, .o, .p, .n, .entry, .by').forEach(e =>"
+              + " e.dispatchEvent(new MouseEvent(arguments[0], {bubbles: true})))",
+          event);
+    }
+    assertThat(browser.run("return window.hits")).isEqualTo(0L);
+    assertThat(browser.console()).as(page.substring(page.indexOf("<main>"))).isEmpty();
+    assertThat(all("script, img, iframe, object, embed, form, video, audio, base, svg script"))
+        .hasSize(1);
+  }
+
+  private static RecordedArticle hostile(String evil) {
+    String text = evil + "\n\n“" + evil + "” said " + evil + " of " + evil + " 5.";
+    RecordBuilder builder = new RecordBuilder(text).speaker(evil, SpeakerKind.PERSON, evil, 0);
+    builder.after("“").quote(0, evil, evil, 0.5, evil).organization(evil, evil).person(evil);
+    builder.number(RecordBuilder.form(NumberKind.COUNT, "5", evil), "5");
+    return new RecordedArticle(builder.build(evil), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280,light", "1280,dark", "400,light", "400,dark"})
+  void axeFindsNothing(int width, String scheme) throws IOException {
+    RecordedArticle article = new RecordedArticle(SampleArticle.record(), SampleArticle.TEXT);
+    browser.view(width, 900, scheme).load(PAGE);
+    assertThat(axe()).isEmpty();
+    browser.load(RecordHtml.page(List.of(article, article)));
+    assertThat(axe()).isEmpty();
+    all("nav tbody a").get(1).click();
+    assertThat(axe()).isEmpty();
+  }
+
+  @Test
+  void axeSeesAPictureWithoutWords() throws IOException {
+    browser.run("document.querySelector('main').append(document.createElement('img'))");
+    assertThat(axe()).anyMatch(finding -> finding.toString().startsWith("image-alt"));
+  }
+
+  private static List<?> axe() {
+    browser.run(AXE);
+    return (List<?>)
+        browser
+            .driver()
+            .executeAsyncScript(
+                "const done = arguments[0];"
+                    + "axe.run({rules: {'target-size': {enabled: true}}}).then(result => done("
+                    + "result.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html))))");
+  }
+
+  @Test
+  void aQuoteIsCopiedAsPrintedWithItsSpeaker() {
+    browser.run(
+        "Object.defineProperty(navigator, 'clipboard', {value: {writeText: text => {"
+            + " window.copied = text; return Promise.resolve(); }}})");
+    one("#a0-q1 [data-copy]").click();
+    assertThat((String) browser.run("return window.copied"))
+        .startsWith("“We did not expect it to be this bad,” “Of the 640 pilings")
+        .contains("push a pencil into.\n\n“That is why")
+        .endsWith("older one.” — Ingrid Solheim, chief engineer, Ellery Harbour Authority");
+    assertThat(one("#a0-q1 [data-copy]").getText()).isEqualTo("Copied");
+  }
+
+  @Test
+  void theListOfQuotesCanShowThoseToCheckAlone() {
+    one(".only").click();
+    assertThat(all(".ledger li").stream().filter(WebElement::isDisplayed)).hasSize(2);
+    one("mark[data-q='1'] .by").click();
+    assertThat(one("#a0-q1").isDisplayed()).as("what a link leads to is seen").isTrue();
+  }
+
+  @Test
+  void aBatchShowsOneArticleAtATimeAndSortsWhoIsQuoted() throws IOException {
+    List<RecordedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      ArticleRecord record = SampleArticle.record().withId("wire/" + i);
+      articles.add(new RecordedArticle(record, SampleArticle.TEXT));
+    }
+    browser.load(RecordHtml.page(articles));
+    assertThat(all(".sheet").stream().limit(20).anyMatch(WebElement::isDisplayed)).isFalse();
+    double seconds =
+        ((Number)
+                    browser.run(
+                        "return performance.getEntriesByType('navigation')[0].domComplete"))
+                .doubleValue()
+            / 1000;
+    System.getLogger("page").log(System.Logger.Level.INFO, "1,000 articles: " + seconds + " s");
+    assertThat(seconds).as("far from the 2 s of an idle machine").isLessThan(20);
+
+    assertThat(texts("#articles section tbody th").get(0)).isEqualTo("Ingrid Solheim");
+    all("#articles section .sort").get(0).click();
+    assertThat(texts("#articles section tbody th").get(0)).isEqualTo("Ingrid Solheim");
+    assertThat(all("[aria-sort]").get(0).getDomAttribute("aria-sort")).isEqualTo("ascending");
+
+    browser.run("location.hash = 'a1-sheet'");
+    assertThat(one("#a1-sheet").isDisplayed()).isTrue();
+    assertThat(one("#a0-sheet").isDisplayed()).isFalse();
+    assertThat(one("#articles").isDisplayed()).isFalse();
+    all("#a1-sheet .pager a").get(2).click();
+    assertThat(one("#a2-sheet").isDisplayed()).isTrue();
+    one("#a2-sheet .by").click();
+    assertThat(one("#a2-sheet").isDisplayed()).as("a place within it keeps it open").isTrue();
+    all("#a2-sheet .pager a").get(0).click();
+    assertThat(one("#articles").isDisplayed()).isTrue();
   }
 
   @Test

@@ -134,15 +134,39 @@ class WordingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Council votes on pier/The council met.               | true",
-        "Will the council vote?/The council met.              | true",
-        "The council met on Monday./It did not vote.          | false",
-        "Stealth Over Health: Mayor Avoids Bad Optics./He hid. | true",
-        "Only one line                                        | false",
+        "Council votes on pier/The council met.                         | Council votes on pier",
+        "Will the council vote?/The council met.                        | Will the council vote?",
+        "The council met on Monday./It did not vote.                    |",
+        "Stealth Over Health: Mayor Avoids Optics./He hid.              | Stealth Over Health: Mayor Avoids Optics.",
+        "Only one line                                                  |",
+        "FOR IMMEDIATE RELEASE/Acme opens a yard/It did so on Monday.   | Acme opens a yard",
+        "Press Release - 3 May/Acme opens a yard/It did so on Monday.   | Acme opens a yard",
+        "FOR IMMEDIATE RELEASE/It did so on Monday./It was sunny.       |",
+        "COUNCIL VOTES ON PIER/Mayor is pleased/The council met.        | COUNCIL VOTES ON PIER",
+        "---/title: \"Pier to close\"/date: 2026-03-01/---/It rained.     | Pier to close",
+        "---/layout: post/---/Pier to close/The council met on Monday.  | Pier to close",
+        "From: desk@wire.example/Subject: Pier to close/Date: today//Hello. | Pier to close",
+        "From: desk@wire.example/To: all//Pier to close/It met.         | Pier to close",
+        "Opinion: Close the pier/The council should not wait.           | Opinion: Close the pier",
       })
-  void headlines(String text, boolean expected) {
+  void titles(String text, String expected) {
     String article = text.replace('/', '\n');
-    assertThat(PageParagraphs.opensWithHeadline(article, PageParagraphs.of(article)))
-        .isEqualTo(expected);
+    assertThat(PageTitle.of(article, PageParagraphs.of(article)).words()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "two,         2,  COUNT,    true",
+    "third,       3,  ORDINAL,  true",
+    "twelve,      12, COUNT,    false",
+    "2,           2,  COUNT,    false",
+    "two percent, 2,  PERCENT,  false",
+    "two dollars, 2,  MONEY,    false",
+  })
+  void plainSmallNumbersSayLittle(String words, BigDecimal value, NumberKind kind, boolean small) {
+    NumberMention number =
+        new NumberMention(
+            words, 0, words.length(), kind, value, null, null, null, null, null, null, null);
+    assertThat(Wording.isSmall(number)).isEqualTo(small);
   }
 }
