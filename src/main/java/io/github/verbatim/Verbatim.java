@@ -26,12 +26,17 @@ import io.github.verbatim.record.ArticleRecord;
 import io.github.verbatim.record.NumberMention;
 import io.github.verbatim.record.Producer;
 import io.github.verbatim.record.Warning;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  * some hundred megabytes of heap, extracting takes milliseconds.
  */
 public final class Verbatim {
+  private final ModelFiles files;
   private final Annotator annotator;
   private final MentionCorrector mentionCorrector;
   private final OrganizationFinder organizationFinder;
@@ -61,15 +67,19 @@ public final class Verbatim {
   private final int maxTextLength;
   private final @Nullable Duration timeLimit;
   private final Producer producer;
+  private final @Nullable ExtractionListener listener;
 
   private Verbatim(Builder builder) {
-    ModelFiles files =
-        builder.models == null ? ModelFiles.bundled() : ModelFiles.in(builder.models);
+    this.files = builder.models == null ? ModelFiles.bundled() : ModelFiles.in(builder.models);
+    this.listener = builder.listener;
     ModelLoad<CoreNlpAnnotator> taggers =
         ModelLoad.start(
-            "verbatim-load-taggers", () -> CoreNlpAnnotator.load(files, builder.maxSentenceTokens));
-    Gazetteer gazetteer =
-        builder.organizations == null ? Gazetteer.empty() : Gazetteer.read(builder.organizations);
+            "verbatim-load-taggers",
+            () ->
+                builder.namesModel
+                    ? CoreNlpAnnotator.load(files, builder.maxSentenceTokens)
+                    : CoreNlpAnnotator.loadFirstPass(files, builder.maxSentenceTokens));
+    Gazetteer gazetteer = builder.organizations.get();
     this.mentionCorrector = MentionCorrector.load(files, gazetteer);
     this.organizationFinder = OrganizationFinder.load(files, gazetteer);
     this.personFinder = PersonFinder.load(files);
@@ -110,6 +120,44 @@ public final class Verbatim {
     return new Builder();
   }
 
+  private Verbatim(Verbatim other, Gazetteer gazetteer) {
+    this.files = other.files;
+    this.listener = other.listener;
+    this.annotator = other.annotator;
+    this.mentionCorrector = MentionCorrector.load(files, gazetteer);
+    this.organizationFinder = OrganizationFinder.load(files, gazetteer);
+    this.personFinder = other.personFinder;
+    this.quoteAttributor = other.quoteAttributor;
+    this.speakerResolver = other.speakerResolver;
+    this.numberFinder = other.numberFinder;
+    this.maxTextLength = other.maxTextLength;
+    this.timeLimit = other.timeLimit;
+    this.producer = other.producer;
+  }
+
+  /**
+   * The same pipeline with another list of organizations in place of its own. It shares the models
+   * with this one, which goes on unchanged, so that it costs milliseconds: a server keeps the
+   * latest in a volatile field.
+   *
+   * <pre>{@code
+   * Verbatim other = verbatim.withOrganizations(new StringReader("Blue Anchor\tAnchor"));
+   * String text = "Staff of Blue Anchor met. Later Anchor closed.";
+   * other.extract(text).organizations().get(0).mentions().size(); // → 2
+   * }</pre>
+   *
+   * @param lines in the form that {@link Builder#organizations(Path)} describes; closed in the end
+   * @return another pipeline
+   * @throws ModelException if {@code lines} cannot be read or a form stands for two organizations
+   */
+  public Verbatim withOrganizations(Reader lines) {
+    try {
+      return new Verbatim(this, Gazetteer.read(lines, "organizations"));
+    } catch (UnreadableModelException e) {
+      throw new ModelException(e.getMessage(), e);
+    }
+  }
+
   /**
    * What one article says.
    *
@@ -130,27 +178,60 @@ public final class Verbatim {
     }
   }
 
+  /**
+   * What an article says that another pipeline has tagged already: its tokens, parts of speech and
+   * names are taken as they are. {@code maxTextLength} and {@code maxSentenceTokens} do not count.
+   *
+   * @param tagged the article with its tokens
+   * @return its record, without an id
+   * @throws java.util.concurrent.CancellationException as in {@link #extract(String)}
+   */
+  public ArticleRecord extract(TaggedText tagged) {
+    Stopwatch watch = new Stopwatch();
+    Deadline limit = new Deadline(timeLimit);
+    try {
+      Document document = mentionCorrector.correct(TaggedDocuments.of(tagged), limit);
+      watch.lap();
+      return record(document, List.of(), limit, watch);
+    } catch (DeadlineExceededException e) {
+      throw new ArticleTimeoutException(e);
+    }
+  }
+
   private ArticleRecord extract(String text, Deadline limit) {
+    Stopwatch watch = new Stopwatch();
     int readLength = TextLimit.readableLength(text, maxTextLength);
     Document document =
         mentionCorrector.correct(annotator.annotate(text.substring(0, readLength), limit), limit);
+    watch.lap();
+    List<Warning> truncation =
+        readLength < text.length() ? List.of(TextLimit.warning(text, readLength)) : List.of();
+    return record(document, truncation, limit, watch);
+  }
+
+  private ArticleRecord record(
+      Document document, List<Warning> truncation, Deadline limit, Stopwatch watch) {
     AttributedQuotes attributed = quoteAttributor.find(document, limit);
     FoundQuotes quotes = attributed.found();
+    watch.lap();
     List<FoundOrganization> organizations = organizationFinder.find(document, limit);
+    watch.lap();
     List<FoundPerson> persons = personFinder.find(document, limit);
+    watch.lap();
     ResolvedSpeakers speakers =
         speakerResolver.resolve(
             document, quotes.quotes(), attributed.attributions(), persons, organizations, limit);
+    watch.lap();
     List<NumberMention> numbers = numberFinder.find(document, limit);
+    watch.lap();
     limit.check();
 
     RecordAssembler assembler = new RecordAssembler(document, quotes.quotes());
     List<Warning> warnings = new ArrayList<>(document.warnings());
     warnings.addAll(quotes.warnings());
-    if (readLength < text.length()) {
-      warnings.add(TextLimit.warning(text, readLength));
-    }
-    return new ArticleRecord(
+    warnings.addAll(truncation);
+    ArticleRecord record =
+        new ArticleRecord(
         null,
         assembler.quotes(attributed.attributions(), speakers),
         speakers.speakers(),
@@ -159,6 +240,10 @@ public final class Verbatim {
         assembler.numbers(numbers),
         warnings,
         producer);
+    if (listener != null) {
+      listener.extracted(record, watch.times());
+    }
+    return record;
   }
 
   /**
@@ -213,7 +298,9 @@ public final class Verbatim {
    */
   public static final class Builder {
     private @Nullable Path models;
-    private @Nullable Path organizations;
+    private Supplier<Gazetteer> organizations = Gazetteer::empty;
+    private boolean namesModel = true;
+    private @Nullable ExtractionListener listener;
     private int maxTextLength = 1_000_000;
     private int maxSentenceTokens = 200;
     private @Nullable Duration timeLimit;
@@ -242,7 +329,69 @@ public final class Verbatim {
      * @return this builder
      */
     public Builder organizations(Path file) {
-      this.organizations = Objects.requireNonNull(file, "file must not be null");
+      Objects.requireNonNull(file, "file must not be null");
+      this.organizations = () -> Gazetteer.read(file);
+      return this;
+    }
+
+    /**
+     * The same as {@link #organizations(Path)}, from anywhere: the class path, a database. It takes
+     * the place of a file given before.
+     *
+     * @param lines read and closed when the pipeline is built, so that the builder builds once
+     * @return this builder
+     */
+    public Builder organizations(Reader lines) {
+      Objects.requireNonNull(lines, "lines must not be null");
+      this.organizations = () -> Gazetteer.read(lines, "organizations");
+      return this;
+    }
+
+    /**
+     * The same as {@link #organizations(Path)}, from a UTF-8 file on the class path.
+     *
+     * @param neighbour a class whose loader has it; a name without a leading slash counts from its
+     *     package
+     * @param resource name of the file
+     * @return this builder
+     */
+    public Builder organizations(Class<?> neighbour, String resource) {
+      Objects.requireNonNull(neighbour, "neighbour must not be null");
+      Objects.requireNonNull(resource, "resource must not be null");
+      this.organizations = () -> onClassPath(neighbour, resource);
+      return this;
+    }
+
+    private static Gazetteer onClassPath(Class<?> neighbour, String resource) {
+      InputStream stream = neighbour.getResourceAsStream(resource);
+      if (stream == null) {
+        throw new UnreadableModelException(
+            "gazetteer " + resource + " is not on the class path beside " + neighbour.getName());
+      }
+      return Gazetteer.read(new InputStreamReader(stream, StandardCharsets.UTF_8), resource);
+    }
+
+    /**
+     * Whether names are labelled a second time, with the library's own model. Without it the names
+     * are those of CoreNLP's classifier, fewer of them right, and the model need not be there; see
+     * {@code models/README.md} on where it comes from. Default: true.
+     *
+     * @param used false to leave it away
+     * @return this builder
+     */
+    public Builder namesModel(boolean used) {
+      this.namesModel = used;
+      return this;
+    }
+
+    /**
+     * Who hears of every article that was read. Default: nobody.
+     *
+     * @param newListener called by many threads at once
+     * @return this builder
+     */
+    public Builder listener(ExtractionListener newListener) {
+      this.listener = Objects.requireNonNull(newListener, "listener must not be null");
       return this;
     }
 

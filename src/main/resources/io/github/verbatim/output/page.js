@@ -187,10 +187,10 @@
     let last = null;
     for (const piece of sheet.querySelectorAll(`.story [data-q="${button.dataset.copy}"]`)) {
       const block = piece.closest(".story > *");
-      if (last && block !== last) words += "\n\n";
-      else if (words && piece.classList.contains("first")) words += " ";
+      if (last && block !== last.closest(".story > *")) words += "\n\n";
+      else if (last && piece.previousSibling !== last) words += " ";
       words += piece.textContent;
-      last = block;
+      last = piece;
     }
     const name = row.querySelector(".who .name").textContent;
     const role = row.querySelector(".who .role");

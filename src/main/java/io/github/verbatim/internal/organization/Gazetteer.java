@@ -4,7 +4,10 @@ import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.lexicon.UnreadableModelException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -40,6 +43,21 @@ public final class Gazetteer {
     try {
       return parse(ModelFiles.readLines(Files.newInputStream(file), name), name);
     } catch (IOException e) {
+      throw new UnreadableModelException("gazetteer " + name + " cannot be read: " + e, e);
+    }
+  }
+
+  /**
+   * Reads lines from anywhere.
+   *
+   * @param source closed in the end
+   * @param name what to call it in a message
+   * @throws UnreadableModelException if it cannot be read, or a form stands for two organizations
+   */
+  public static Gazetteer read(Reader source, String name) {
+    try (BufferedReader lines = new BufferedReader(source)) {
+      return parse(lines.lines().toList(), name);
+    } catch (IOException | UncheckedIOException e) {
       throw new UnreadableModelException("gazetteer " + name + " cannot be read: " + e, e);
     }
   }
