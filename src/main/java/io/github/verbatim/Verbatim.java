@@ -178,26 +178,6 @@ public final class Verbatim {
     }
   }
 
-  /**
-   * What an article says that another pipeline has tagged already: its tokens, parts of speech and
-   * names are taken as they are. {@code maxTextLength} and {@code maxSentenceTokens} do not count.
-   *
-   * @param tagged the article with its tokens
-   * @return its record, without an id
-   * @throws java.util.concurrent.CancellationException as in {@link #extract(String)}
-   */
-  public ArticleRecord extract(TaggedText tagged) {
-    Stopwatch watch = new Stopwatch();
-    Deadline limit = new Deadline(timeLimit);
-    try {
-      Document document = mentionCorrector.correct(TaggedDocuments.of(tagged), limit);
-      watch.lap();
-      return record(document, List.of(), limit, watch);
-    } catch (DeadlineExceededException e) {
-      throw new ArticleTimeoutException(e);
-    }
-  }
-
   private ArticleRecord extract(String text, Deadline limit) {
     Stopwatch watch = new Stopwatch();
     int readLength = TextLimit.readableLength(text, maxTextLength);
@@ -232,14 +212,14 @@ public final class Verbatim {
     warnings.addAll(truncation);
     ArticleRecord record =
         new ArticleRecord(
-        null,
-        assembler.quotes(attributed.attributions(), speakers),
-        speakers.speakers(),
-        assembler.organizations(organizations),
-        assembler.persons(persons),
-        assembler.numbers(numbers),
-        warnings,
-        producer);
+            null,
+            assembler.quotes(attributed.attributions(), speakers),
+            speakers.speakers(),
+            assembler.organizations(organizations),
+            assembler.persons(persons),
+            assembler.numbers(numbers),
+            warnings,
+            producer);
     if (listener != null) {
       listener.extracted(record, watch.times());
     }

@@ -21,7 +21,7 @@ class PipelineOptionsIT {
 
   @Test
   void theListOfOrganizationsChangesWithoutLoadingAnew() {
-    Verbatim plain = SharedPipeline.get();
+    Verbatim plain = SharedPipeline.verbatim();
     List<String> before = names(plain);
     Verbatim one = plain.withOrganizations(new StringReader("# mine\nBlue Anchor\tAnchor\n"));
     Verbatim other = one.withOrganizations(new StringReader("Staff of Blue Anchor"));
@@ -71,7 +71,8 @@ class PipelineOptionsIT {
   @Test
   void withoutTheNamesModelTheNamesAreCoreNlps() {
     Verbatim plain = Verbatim.builder().namesModel(false).build();
-    ArticleRecord record = plain.extract("“Go,” said Ann Lee of the Environmental Protection Agency.");
+    ArticleRecord record =
+        plain.extract("“Go,” said Ann Lee of the Environmental Protection Agency.");
     assertThat(record.speakers().get(0).name()).isEqualTo("Ann Lee");
     assertThat(record.organizations().get(0).name()).isEqualTo("Environmental Protection Agency");
   }

@@ -53,8 +53,7 @@ final class IndexHtml {
         boolean named =
             speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.ORGANIZATION;
         if (named && page.shares().quotes(i) > 0) {
-          Total total =
-              byName.computeIfAbsent(speaker.name(), name -> new Total(name, page));
+          Total total = byName.computeIfAbsent(speaker.name(), name -> new Total(name, page));
           total.articles++;
           total.quotes += page.shares().quotes(i);
           total.words += page.shares().words(i);
@@ -80,7 +79,8 @@ final class IndexHtml {
     html.raw("</tr></thead>\n<tbody>\n");
     for (int i = 0; i < totals.size(); i++) {
       Total total = totals.get(i);
-      html.raw(i < SHOWN ? "<tr>" : "<tr class=\"extra\">").raw("<th scope=\"row\" dir=\"auto\"><a");
+      html.raw(i < SHOWN ? "<tr>" : "<tr class=\"extra\">")
+          .raw("<th scope=\"row\" dir=\"auto\"><a");
       html.attribute("href", "#" + total.first.id("sheet")).raw(">").text(total.name);
       html.raw("</a></th>");
       cell(total.articles);

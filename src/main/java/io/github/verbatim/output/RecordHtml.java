@@ -52,8 +52,8 @@ public final class RecordHtml {
 
   /**
    * One page for several articles: who is quoted in all of them, a list of them in this order, and
-   * one article in view at a time. One article makes
-   * the same page as {@link #page(ArticleRecord, String)}.
+   * one article in view at a time. One article makes the same page as {@link #page(ArticleRecord,
+   * String)}.
    *
    * @param articles the records, each with its article; may be none
    * @return the page, meant for UTF-8

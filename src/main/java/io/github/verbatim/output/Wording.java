@@ -41,7 +41,9 @@ final class Wording {
     return (probability > 0 ? Math.max(rounded, 1) : rounded) + "%";
   }
 
-  /** Whether a number is one of the plain small ones, such as "two", that say little by themselves. */
+  /**
+   * Whether a number is one of the plain small ones, such as "two", that say little by themselves.
+   */
   static boolean isSmall(NumberMention number) {
     boolean plain =
         number.kind() == NumberKind.COUNT

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.verbatim.record.ArticleRecord;
 import io.github.verbatim.record.NumberKind;
 import io.github.verbatim.record.SpeakerKind;
-import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.InstanceOfAssertFactory;
 import org.assertj.core.api.ListAssert;
@@ -87,19 +84,9 @@ class RecordHtmlIT {
 
   private static Browser browser;
 
-  /** The webjar's folder has its version in its name, so the file is looked for by its end. */
   private static String axeScript() {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    String jar =
-        Stream.of(classPath.split(File.pathSeparator, -1))
-            .filter(path -> path.contains("axe-core"))
-            .findFirst()
-            .orElseThrow();
-    try (JarFile file = new JarFile(jar)) {
-      JarEntry script =
-          file.stream().filter(e -> e.getName().endsWith("/axe.min.js")).findFirst().orElseThrow();
-      return new String(file.getInputStream(script).readAllBytes(), StandardCharsets.UTF_8);
+    try (InputStream script = RecordHtmlIT.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -498,7 +485,9 @@ class RecordHtmlIT {
     browser.load(page);
     double seconds = taskSeconds() - before;
     System.getLogger("page").log(System.Logger.Level.INFO, "1,000 articles: {0} s", seconds);
-    assertThat(seconds).as("seconds of the page's thread, however busy the machine").isBetween(0.0, 4.0);
+    assertThat(seconds)
+        .as("seconds of the page's thread, however busy the machine")
+        .isBetween(0.0, 4.0);
     assertThat(all(".sheet").stream().limit(20).anyMatch(WebElement::isDisplayed)).isFalse();
     assertThat(texts("#articles section tbody th").get(0)).isEqualTo("Ingrid Solheim");
     all("#articles section .sort").get(0).click();

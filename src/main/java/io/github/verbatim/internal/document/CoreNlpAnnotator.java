@@ -81,8 +81,8 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   /**
-   * Loads what makes the first pass alone, with CoreNLP's own names: the second tagger is trained on
-   * it, and its model need not be there.
+   * Loads what makes the first pass alone, with CoreNLP's own names: the second tagger is trained
+   * on it, and its model need not be there.
    *
    * @param files as in {@link #load}
    * @param maxSentenceTokens as in {@link #load}
