@@ -72,6 +72,7 @@ public final class Verbatim {
   private Verbatim(Builder builder) {
     this.files = builder.models == null ? ModelFiles.bundled() : ModelFiles.in(builder.models);
     this.listener = builder.listener;
+    List<String> replaced = files.replaced();
     ModelLoad<CoreNlpAnnotator> taggers =
         ModelLoad.start(
             "verbatim-load-taggers",
@@ -89,7 +90,7 @@ public final class Verbatim {
     this.annotator = taggers.await();
     this.maxTextLength = builder.maxTextLength;
     this.timeLimit = builder.timeLimit;
-    this.producer = Versions.producer();
+    this.producer = Versions.producer(replaced);
   }
 
   /**
@@ -289,7 +290,8 @@ public final class Verbatim {
 
     /**
      * A folder with models and lexicons of one's own; a file in it takes the place of the bundled
-     * one of the same name. Default: the bundled ones.
+     * one of the same name, and one that takes the place of none is an error. Default: the
+     * bundled ones.
      *
      * @param folder read when the pipeline is built
      * @return this builder

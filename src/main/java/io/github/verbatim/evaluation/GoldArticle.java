@@ -2,6 +2,7 @@ package io.github.verbatim.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,17 @@ public record GoldArticle(String id, String text, List<GoldQuote> quotes) {
     public GoldQuote {
       speakerMentions = speakerMentions == null ? List.of() : List.copyOf(speakerMentions);
       cues = cues == null ? List.of() : List.copyOf(cues);
+      requireOffsets("speaker_mentions", speakerMentions, 4);
+      requireOffsets("cue", cues, 2);
+    }
+
+    private static void requireOffsets(String field, List<int[]> ranges, int offsets) {
+      for (int[] range : ranges) {
+        if (range.length < offsets) {
+          throw new IllegalArgumentException(
+              field + ": expected " + offsets + " offsets each, found " + Arrays.toString(range));
+        }
+      }
     }
 
     @Override

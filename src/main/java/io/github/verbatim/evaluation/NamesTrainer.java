@@ -75,6 +75,14 @@ public final class NamesTrainer implements Trainer {
         }
       }
     }
+    long annotated = articles.stream().filter(Article::annotated).count();
+    if (annotated < FOLDS) {
+      throw new IOException(
+          "training the names takes at least "
+              + FOLDS
+              + " articles with the field \"organizations\", found "
+              + annotated);
+    }
     NameTrainingData data = new NameTrainingData();
     List<List<String>> models = foldModels();
     int bias = bestBias(models);

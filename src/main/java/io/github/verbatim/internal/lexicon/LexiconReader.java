@@ -1,6 +1,7 @@
 package io.github.verbatim.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,11 @@ public final class LexiconReader {
     this.files = files;
   }
 
-  /** The rows of a lexicon, in file order. */
+  /**
+   * The rows of a lexicon, in file order.
+   *
+   * @throws UnreadableModelException if a row stands there twice
+   */
   public List<LexiconRow> rows(String file) {
     return parse(files.lines(file), file);
   }
@@ -41,10 +46,15 @@ public final class LexiconReader {
   /** The rows among these lines; {@code file} is for error messages. */
   public static List<LexiconRow> parse(List<String> lines, String file) {
     List<LexiconRow> rows = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (isFact(line)) {
-        rows.add(new LexiconRow(file, i + 1, fields(line)));
+        LexiconRow row = new LexiconRow(file, i + 1, fields(line));
+        if (!seen.add(row.fields())) {
+          throw row.error("\"" + row.field(0) + "\" stands there twice");
+        }
+        rows.add(row);
       }
     }
     return rows;

@@ -50,6 +50,23 @@ public record LexiconRow(String file, int line, List<String> fields) {
     throw error("expected a probability, found \"" + field(column) + "\"");
   }
 
+  /**
+   * A field that holds a number.
+   *
+   * @throws UnreadableModelException if it is missing, infinite or holds anything else
+   */
+  public double number(int column) {
+    try {
+      double number = Double.parseDouble(field(column));
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, as one that is not finite is.
+    }
+    throw error("expected a number, found \"" + field(column) + "\"");
+  }
+
   /** An error that points at this line. */
   public UnreadableModelException error(String message) {
     return new UnreadableModelException(file + ":" + line + ": " + message);

@@ -2,10 +2,12 @@ package io.github.verbatim.internal.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,49 @@ public final class ModelFiles {
           "models folder " + folder + " was not found or is not a folder");
     }
     return new ModelFiles(folder);
+  }
+
+  /**
+   * The files of the folder that take the place of bundled ones, such as {@code
+   * lexicons/en/titles.tsv}, in alphabetical order.
+   *
+   * @throws UnreadableModelException if the folder cannot be read or has a file that takes the
+   *     place of none; what does not travel in the jar, a README and the figures of an evaluation,
+   *     may stand there too
+   */
+  public List<String> replaced() {
+    if (folder == null) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<String> names =
+          files.filter(Files::isRegularFile).map(this::name).filter(ModelFiles::isModel).toList();
+      names.forEach(this::requireBundled);
+      return names.stream().sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnreadableModelException("models folder " + folder + " cannot be read: " + e, e);
+    }
+  }
+
+  private String name(Path file) {
+    return folder == null ? "" : folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean isModel(String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return !file.startsWith(".") && !file.endsWith(".md") && !file.equals("evaluation.txt");
+  }
+
+  private void requireBundled(String name) {
+    if (ModelFiles.class.getResource(BUNDLED_ROOT + name) == null) {
+      throw new UnreadableModelException(
+          "models folder "
+              + folder
+              + ": "
+              + name
+              + " takes the place of no bundled file; models and lexicons bear the names that they"
+              + " have in the folder models of the source");
+    }
   }
 
   /**

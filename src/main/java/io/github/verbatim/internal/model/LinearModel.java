@@ -27,13 +27,7 @@ public final class LinearModel {
     List<LexiconRow> rows = new LexiconReader(files).rows(name);
     Map<String, Double> weights = new HashMap<>(rows.size() * 2);
     for (LexiconRow row : rows) {
-      double weight;
-      try {
-        weight = Double.parseDouble(row.field(1));
-      } catch (NumberFormatException e) {
-        throw row.error("expected a number as weight, found \"" + row.field(1) + "\"");
-      }
-      if (weights.put(row.field(0), weight) != null) {
+      if (weights.put(row.field(0), row.number(1)) != null) {
         throw row.error("feature \"" + row.field(0) + "\" stands there twice");
       }
     }

@@ -71,7 +71,7 @@ final class NumberWords {
       return parts.length == 1
           ? value
           : value.divide(new BigDecimal(parts[1]), MathContext.DECIMAL64);
-    } catch (NumberFormatException e) {
+    } catch (ArithmeticException | NumberFormatException e) {
       throw row.error("\"" + row.field(2) + "\" is no number");
     }
   }

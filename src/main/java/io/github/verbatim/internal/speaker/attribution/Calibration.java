@@ -5,6 +5,7 @@ import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How often an answer is right: of the model by a logistic curve over its own probability (Platt,
@@ -12,6 +13,9 @@ import java.util.Map;
  */
 final class Calibration {
   private static final double EDGE = 1e-6;
+
+  /** What is no probability of a rule. */
+  private static final Set<String> CURVE = Set.of("slope", "intercept");
 
   private final Map<String, Double> values;
 
@@ -27,10 +31,9 @@ final class Calibration {
   static Calibration read(ModelFiles files, String name) {
     Map<String, Double> values = new HashMap<>();
     for (LexiconRow row : new LexiconReader(files).rows(name)) {
-      try {
-        values.put(row.field(0), Double.valueOf(row.field(1)));
-      } catch (NumberFormatException e) {
-        throw row.error("expected a number, found \"" + row.field(1) + "\"");
+      double value = CURVE.contains(row.field(0)) ? row.number(1) : row.probability(1);
+      if (values.put(row.field(0), value) != null) {
+        throw row.error("\"" + row.field(0) + "\" stands there twice");
       }
     }
     return new Calibration(values);
