@@ -290,8 +290,8 @@ public final class Verbatim {
 
     /**
      * A folder with models and lexicons of one's own; a file in it takes the place of the bundled
-     * one of the same name, and one that takes the place of none is an error. Default: the
-     * bundled ones.
+     * one of the same name, and one that takes the place of none is an error. Default: the bundled
+     * ones.
      *
      * @param folder read when the pipeline is built
      * @return this builder

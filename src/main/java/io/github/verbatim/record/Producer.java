@@ -10,8 +10,8 @@ import java.util.Objects;
  * }</pre>
  *
  * @param library version of Verbatim
- * @param models version of its models, and the names of those that were replaced, as in {@code
- *     "1 with own lexicons/en/units.tsv"}
+ * @param models version of its models, and the names of those that were replaced, as in {@code "1
+ *     with own lexicons/en/units.tsv"}
  */
 public record Producer(String library, String models) {
 
