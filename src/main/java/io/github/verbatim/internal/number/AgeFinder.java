@@ -1,164 +1,141 @@
 package io.github.verbatim.internal.number;
 
+import io.github.verbatim.internal.lexicon.LexiconReader;
+import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.record.NumberKind;
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells ages from other durations: {@code 12-year-old}, {@code aged 40}, {@code Smith, 65,}.
- * Immutable.
+ * Tells ages from other durations and numbers by the words around them: {@code 12-year-old}, {@code
+ * aged 40}, {@code Smith, 65,}; one rule a row. Immutable after loading.
  */
 final class AgeFinder {
+  private static final String FILE = "lexicons/en/age-contexts.tsv";
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
-  private final Set<String> groups;
-  private final Set<String> cues;
-  private final Set<String> subjects;
-  private final Set<String> be;
+  private final List<Rule> rules = new ArrayList<>();
+
+  /** What a number has to be for a rule. */
+  private enum Core {
+    DURATION,
+    NUMBER,
+    BARE,
+    FIGURE
+  }
 
   /**
-   * @param groups words for people, in small letters
+   * One row.
+   *
+   * @param left what stands before the number
+   * @param core what the number is
+   * @param right what stands after it
+   * @param inside whether the right context belongs to the age
    */
-  AgeFinder(Set<String> groups, WordClasses words) {
-    this.groups = Set.copyOf(groups);
-    this.cues = words.get("age-cue");
-    this.subjects = words.get("person-pronoun");
-    this.be = words.get("be");
+  private record Rule(ContextPattern left, Core core, ContextPattern right, boolean inside) {
+    /** Whether its left context makes any duration an age: "aged". */
+    boolean isCue() {
+      return core == Core.DURATION && right.isEmpty();
+    }
+  }
+
+  private AgeFinder() {}
+
+  static AgeFinder load(LexiconReader lexicons, ContextPattern.Vocabulary words) {
+    AgeFinder ages = new AgeFinder();
+    for (LexiconRow row : lexicons.rows(FILE)) {
+      ages.rules.add(
+          new Rule(
+              ContextPattern.parse(row, row.optional(0), words),
+              core(row),
+              ContextPattern.parse(row, row.optional(2), words),
+              row.optional(3).equals("inside")));
+    }
+    return ages;
+  }
+
+  private static Core core(LexiconRow row) {
+    try {
+      return Core.valueOf(row.field(1).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.error("expected duration, number, bare or figure, found " + row.field(1));
+    }
   }
 
   /** The amount, an age if it is one; {@code before} is the amount before it, if any. */
-  Amount find(SubTokens subTokens, Amount known, @Nullable Amount before) {
-    Amount.Draft amount = known.edit();
-    Unit unit = amount.unit;
-    if (unit != null && unit.isDuration()) {
-      afterUnit(subTokens, amount);
-    } else if (unit == null
-        && !amount.isForm(Numeral.Form.ORDINAL)
-        && !amount.isForm(Numeral.Form.FRACTION)
-        && !amount.isForm(Numeral.Form.VAGUE)) {
-      if (before != null && before.age() && continues(subTokens, before, amount)) {
-        setYears(amount, amount.end);
-      } else {
-        withoutUnit(subTokens, amount);
+  Amount find(SubTokens subTokens, Amount amount, @Nullable Amount before) {
+    if (before != null && before.age() && continues(subTokens, before, amount)) {
+      return age(amount, amount.end());
+    }
+    for (Rule rule : rules) {
+      int end = rule.right().endOfMatch(subTokens, amount.end());
+      if (end >= 0 && is(rule.core(), amount) && rule.left().matchesBefore(subTokens, amount.first())) {
+        return age(amount, rule.inside() ? end : amount.end());
       }
     }
-    return amount.done();
+    return amount;
   }
 
-  private void afterUnit(SubTokens subTokens, Amount.Draft amount) {
-    int at = subTokens.get(amount.end).isDash() ? amount.end + 1 : amount.end;
-    SubToken next = subTokens.get(at);
-    if (next.is("old") || next.is("olds")) {
-      setAge(amount, at + 1);
-    } else if (next.is("of") && subTokens.get(at + 1).is("age")) {
-      setAge(amount, at + 2);
-    } else if (isCue(subTokens, amount.first)) {
-      setAge(amount, amount.end);
-    }
+  private static boolean is(Core core, Amount amount) {
+    Unit unit = amount.unit();
+    return switch (core) {
+      case DURATION -> unit != null && unit.isDuration();
+      case NUMBER -> isPlausible(amount);
+      case BARE -> isPlausible(amount) && amount.noun() == null;
+      case FIGURE ->
+          isPlausible(amount)
+              && amount.isForm(Numeral.Form.DIGITS)
+              && amount.upper() == null
+              && amount.value().compareTo(BigDecimal.TEN) >= 0;
+    };
+  }
+
+  private static boolean isPlausible(Amount amount) {
+    BigDecimal value = amount.value();
+    return isNumber(amount)
+        && value.signum() > 0
+        && value.compareTo(OLDEST) <= 0
+        && value.scale() <= 0;
+  }
+
+  private static boolean isNumber(Amount amount) {
+    return amount.unit() == null
+        && switch (amount.numeral().form()) {
+          case ORDINAL, FRACTION, VAGUE -> false;
+          case DIGITS, WORDS, MULTIPLE -> true;
+        };
   }
 
   /** "aged 4 and 6". */
-  private boolean continues(SubTokens subTokens, Amount before, Amount.Draft amount) {
-    SubToken link = subTokens.get(amount.first - 1);
-    boolean adjacent = amount.first == before.end() + 1;
+  private boolean continues(SubTokens subTokens, Amount before, Amount amount) {
+    SubToken link = subTokens.get(amount.first() - 1);
     boolean list =
-        link.is("and") || link.is("or") || (link.is(",") && isCue(subTokens, before.first()));
-    return adjacent && list && amount.noun == null && amount.value.compareTo(OLDEST) <= 0;
+        link.is("and") || link.is("or") || (link.is(",") && isCued(subTokens, before.first()));
+    return isNumber(amount)
+        && amount.first() == before.end() + 1
+        && list
+        && amount.noun() == null
+        && amount.value().compareTo(OLDEST) <= 0;
   }
 
-  private static void setYears(Amount.Draft amount, int end) {
-    amount.unit = Unit.of("year", NumberKind.DURATION);
-    amount.noun = null;
-    amount.phrase = null;
-    setAge(amount, end);
+  private boolean isCued(SubTokens subTokens, int first) {
+    return rules.stream()
+        .anyMatch(rule -> rule.isCue() && rule.left().matchesBefore(subTokens, first));
   }
 
-  private static void setAge(Amount.Draft amount, int end) {
-    amount.age = true;
-    amount.spanEnd = end;
-    amount.end = end;
-  }
-
-  private boolean isCue(SubTokens subTokens, int start) {
-    boolean only = subTokens.get(start - 1).is("only") || subTokens.get(start - 1).is("just");
-    int first = only ? start - 1 : start;
-    SubToken before = subTokens.get(first - 1);
-    boolean ofAge = before.is("of") && subTokens.get(first - 2).key().startsWith("age");
-    boolean between = before.is("between") && cues.contains(subTokens.get(first - 2).key());
-    return ofAge || between || cues.contains(before.key());
-  }
-
-  private void withoutUnit(SubTokens subTokens, Amount.Draft amount) {
-    BigDecimal value = amount.value;
-    boolean plausible = value.signum() > 0 && value.compareTo(OLDEST) <= 0 && value.scale() <= 0;
-    if (!plausible) {
-      return;
+  private static Amount age(Amount amount, int end) {
+    Amount.Draft age = amount.edit();
+    if (age.unit == null) {
+      age.unit = Unit.of("year", NumberKind.DURATION);
+      age.noun = null;
+      age.phrase = null;
     }
-    SubToken next = subTokens.get(amount.end);
-    boolean yo = next.is("yo") || (next.is("y") && subTokens.get(amount.end + 1).is("/"));
-    if (yo) {
-      setYears(amount, amount.end + 1);
-    } else if ((isCue(subTokens, amount.first)
-            && (endsPhrase(next) || subTokens.get(amount.first - 1).is("of")))
-        || isGroup(subTokens, amount)
-        || isApposition(subTokens, amount)
-        || isPredicate(subTokens, amount)) {
-      setYears(amount, amount.end);
-    }
-  }
-
-  private static boolean endsPhrase(SubToken next) {
-    return !next.hasTag("NN") && !next.is("%");
-  }
-
-  /** "adults over 65", "those under 18". */
-  private boolean isGroup(SubTokens subTokens, Amount.Draft amount) {
-    SubToken bound = subTokens.get(amount.first - 1);
-    SubToken next = subTokens.get(amount.end);
-    return amount.noun == null
-        && (bound.is("over") || bound.is("under"))
-        && groups.contains(subTokens.get(amount.first - 2).key())
-        && endsPhrase(next)
-        && !next.isDash();
-  }
-
-  /** "Anna Berg, 65, said". */
-  private static boolean isApposition(SubTokens subTokens, Amount.Draft amount) {
-    SubToken comma = subTokens.get(amount.first - 1);
-    SubToken name = subTokens.get(amount.first - 2);
-    SubToken next = subTokens.get(amount.end);
-    boolean closed = next.is(",") || next.is(".") || next.is(";") || next.is(")");
-    boolean dash = next.isDash() && !subTokens.get(amount.end + 1).isDigits();
-    boolean digits = amount.isForm(Numeral.Form.DIGITS) && amount.upper == null;
-    boolean list = subTokens.get(amount.first - 3).isDigits();
-    return digits
-        && (closed || dash)
-        && !list
-        && comma.is(",")
-        && name.isWord()
-        && name.isCapitalized()
-        && name.hasTag("NNP")
-        && amount.value.compareTo(BigDecimal.TEN) >= 0;
-  }
-
-  /** "when she was 10", "who is 71". */
-  private boolean isPredicate(SubTokens subTokens, Amount.Draft amount) {
-    int at = amount.first - 1;
-    if (subTokens.get(at).is("only")
-        || subTokens.get(at).is("just")
-        || subTokens.get(at).is("about")) {
-      at--;
-    }
-    boolean subject =
-        be.contains(subTokens.get(at).key()) && subjects.contains(subTokens.get(at - 1).key());
-    SubToken next = subTokens.get(amount.end);
-    boolean ends =
-        (!next.isWord() && !next.is("%") && !next.isDash() && !next.is("/") && !next.is(":"))
-            || next.is("when")
-            || next.is("and")
-            || next.is("at")
-            || next.is("years");
-    return subject && ends && !next.is("$");
+    age.age = true;
+    age.spanEnd = end;
+    age.end = end;
+    return age.done();
   }
 }

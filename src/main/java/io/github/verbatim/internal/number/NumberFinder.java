@@ -44,16 +44,16 @@ public final class NumberFinder {
     UnitReader reader = new UnitReader(units, money, rates, classes);
     this.bounds = new Bounds(reader);
     this.dateWords = new DateWords(classes);
-    this.contexts =
-        ContextRules.load(
-            lexicons, new ContextPattern.Vocabulary(classes, dateWords, words), units);
+    ContextPattern.Vocabulary vocabulary =
+        new ContextPattern.Vocabulary(classes, dateWords, words);
+    this.contexts = ContextRules.load(lexicons, vocabulary, units);
     this.dates = new DateMarker(dateWords);
     this.labels = new LabelMarker(money);
     this.modifiers = Modifiers.load(lexicons, classes);
     this.amounts = new AmountReader(new NumeralReader(words, classes), money, reader, modifiers);
     this.changes = ChangeWords.load(lexicons);
     this.ranges = new RangeJoiner(changes, classes);
-    this.ages = new AgeFinder(lexicons.words("lexicons/en/age-groups.tsv"), classes);
+    this.ages = AgeFinder.load(lexicons, vocabulary);
     this.nouns = new CountedNouns(NounWords.load(lexicons), units, reader, classes);
   }
 

@@ -16,6 +16,8 @@ final class WordClasses {
           "lexicons/en/number-labels.tsv",
           "lexicons/en/number-word-classes.tsv");
 
+  private static final String AGE_GROUPS = "lexicons/en/age-groups.tsv";
+
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   private WordClasses() {}
@@ -27,6 +29,7 @@ final class WordClasses {
         words.classes.computeIfAbsent(row.field(1), name -> new HashSet<>()).add(row.field(0));
       }
     }
+    words.classes.put("age-group", lexicons.words(AGE_GROUPS));
     return words;
   }
 
