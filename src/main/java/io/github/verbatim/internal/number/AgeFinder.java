@@ -72,7 +72,9 @@ final class AgeFinder {
     }
     for (Rule rule : rules) {
       int end = rule.right().endOfMatch(subTokens, amount.end());
-      if (end >= 0 && is(rule.core(), amount) && rule.left().matchesBefore(subTokens, amount.first())) {
+      if (end >= 0
+          && is(rule.core(), amount)
+          && rule.left().matchesBefore(subTokens, amount.first())) {
         return age(amount, rule.inside() ? end : amount.end());
       }
     }

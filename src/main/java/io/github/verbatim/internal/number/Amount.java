@@ -190,8 +190,24 @@ record Amount(
 
     Amount done() {
       return new Amount(
-          first, numeral, value, upper, from, to, end, spanFirst, spanEnd, unit, unitBefore, noun,
-          phrase, substance, modifier, change, age, shared);
+          first,
+          numeral,
+          value,
+          upper,
+          from,
+          to,
+          end,
+          spanFirst,
+          spanEnd,
+          unit,
+          unitBefore,
+          noun,
+          phrase,
+          substance,
+          modifier,
+          change,
+          age,
+          shared);
     }
   }
 }

@@ -101,8 +101,7 @@ final class AmountFilter {
     SubToken before = subTokens.get(amount.first() - 1);
     boolean pair = before.isDash() && before.attached() && subTokens.attached(amount.first());
     boolean hyphen =
-        next.isDash()
-            && oneCompounds.contains(subTokens.get(amount.numeral().end() + 1).key());
+        next.isDash() && oneCompounds.contains(subTokens.get(amount.numeral().end() + 1).key());
     return amount.noun() == null
         || hyphen
         || pair
@@ -113,7 +112,8 @@ final class AmountFilter {
   /** "For naught". */
   private static boolean isNaught(SubTokens subTokens, Amount amount) {
     SubToken word = subTokens.get(amount.numeral().first());
-    return (word.is("naught") || word.is("nought")) && subTokens.get(amount.first() - 1).hasTag("IN");
+    return (word.is("naught") || word.is("nought"))
+        && subTokens.get(amount.first() - 1).hasTag("IN");
   }
 
   /** "A 5-to-4 vote", "a 2-for-1 offer", which are no ranges. */

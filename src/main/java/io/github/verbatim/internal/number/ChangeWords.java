@@ -148,7 +148,8 @@ final class ChangeWords {
 
   /** Whether a verb says where it went, and not what was done to so many things ("add 10 jobs"). */
   private static boolean isDirected(SubTokens subTokens, Amount amount) {
-    boolean counted = amount.unit() == null && amount.noun() != null && !amount.noun().equals("point");
+    boolean counted =
+        amount.unit() == null && amount.noun() != null && !amount.noun().equals("point");
     boolean lasting = amount.unit() != null && amount.unit().isDuration();
     return (!counted && !lasting) || subTokens.get(amount.spanFirst() - 1).is("by");
   }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PDT");
 
-
   private final NounWords words;
   private final UnitTable units;
   private final UnitReader reader;
@@ -152,8 +151,7 @@ final class CountedNouns {
             && head.text().length() > 2
             && head.tag().startsWith("NN");
     if (measured && unit != null) {
-      amount.unit =
-          reader.withRate(subTokens, new UnitMatch(unit.value(), unit.end())).unit();
+      amount.unit = reader.withRate(subTokens, new UnitMatch(unit.value(), unit.end())).unit();
       amount.spanEnd = unit.end();
       return;
     }

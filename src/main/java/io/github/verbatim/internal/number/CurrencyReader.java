@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads currencies before and after amounts. Immutable. */
 final class CurrencyReader {
 
-
-
   private final CurrencyTable table;
   private final DollarTable dollars;
   private final NumberWords words;
@@ -20,8 +18,7 @@ final class CurrencyReader {
   private final Set<String> dollarLetters;
   private final Set<String> resolutions;
 
-  CurrencyReader(
-      CurrencyTable table, DollarTable dollars, NumberWords words, WordClasses classes) {
+  CurrencyReader(CurrencyTable table, DollarTable dollars, NumberWords words, WordClasses classes) {
     this.table = table;
     this.dollars = dollars;
     this.words = words;
@@ -117,8 +114,7 @@ final class CurrencyReader {
   }
 
   /** The currency after a number; null if there is none. */
-  @Nullable UnitMatch after(
-      SubTokens subTokens, Numeral number, int at, ArticleMoney money) {
+  @Nullable UnitMatch after(SubTokens subTokens, Numeral number, int at, ArticleMoney money) {
     PhraseTrie.Match<Unit> word = table.words().match(subTokens, at);
     if (word != null && isMeant(subTokens, number, word, money)) {
       return new UnitMatch(localized(subTokens, word, money), word.end());

@@ -44,8 +44,7 @@ public final class NumberFinder {
     UnitReader reader = new UnitReader(units, money, rates, classes);
     this.bounds = new Bounds(reader);
     this.dateWords = new DateWords(classes);
-    ContextPattern.Vocabulary vocabulary =
-        new ContextPattern.Vocabulary(classes, dateWords, words);
+    ContextPattern.Vocabulary vocabulary = new ContextPattern.Vocabulary(classes, dateWords, words);
     this.contexts = ContextRules.load(lexicons, vocabulary, units);
     this.dates = new DateMarker(dateWords);
     this.labels = new LabelMarker(money);

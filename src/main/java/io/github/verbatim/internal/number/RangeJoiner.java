@@ -42,7 +42,9 @@ final class RangeJoiner {
       if (range != null && i + 2 < amounts.size() && isTighter(subTokens, amounts, i)) {
         range = null;
       }
-      if (range == null && i + 1 < amounts.size() && isPriceList(subTokens, from, amounts.get(i + 1))) {
+      if (range == null
+          && i + 1 < amounts.size()
+          && isPriceList(subTokens, from, amounts.get(i + 1))) {
         amounts.set(i + 1, withUnitOf(from, amounts.get(i + 1)));
       }
       joined.add(range == null ? from : range);
@@ -169,7 +171,8 @@ final class RangeJoiner {
     if (link == Link.NONE) {
       return slash(subTokens, from, to);
     }
-    if (isPriceList(subTokens, from, to) || !canShareForward(from, to)
+    if (isPriceList(subTokens, from, to)
+        || !canShareForward(from, to)
         || !isRange(subTokens, from, to, link)) {
       return null;
     }
@@ -185,7 +188,8 @@ final class RangeJoiner {
    */
   private boolean isMovement(SubTokens subTokens, Amount from, Amount to) {
     return subTokens.get(from.first() - 1).is("from")
-        && (from.value().compareTo(to.value()) > 0 || changes.isMovement(subTokens, from.first() - 1));
+        && (from.value().compareTo(to.value()) > 0
+            || changes.isMovement(subTokens, from.first() - 1));
   }
 
   /** "$20 million and 3 million, respectively". */

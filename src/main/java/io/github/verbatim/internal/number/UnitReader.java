@@ -20,8 +20,7 @@ final class UnitReader {
   private final Set<String> afterRank;
   private final Set<String> lengths;
 
-  UnitReader(
-      UnitTable units, CurrencyReader currencies, RateReader rates, WordClasses words) {
+  UnitReader(UnitTable units, CurrencyReader currencies, RateReader rates, WordClasses words) {
     this.units = units;
     this.currencies = currencies;
     this.rates = rates;
@@ -171,8 +170,7 @@ final class UnitReader {
         : new UnitMatch(Unit.of(power + unit.value().name(), NumberKind.QUANTITY), end);
   }
 
-  private boolean isWordUnit(
-      SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
+  private boolean isWordUnit(SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
     SubToken first = subTokens.get(word.first());
     boolean single = word.end() == word.first() + 1;
     if (!single) {
@@ -204,8 +202,7 @@ final class UnitReader {
         || number.form() != Numeral.Form.ORDINAL;
   }
 
-  private boolean isTimeSecond(
-      SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
+  private boolean isTimeSecond(SubTokens subTokens, Numeral number, PhraseTrie.Match<Unit> word) {
     int after = subTokens.get(word.end()).is("-") ? word.end() + 1 : word.end();
     boolean rank = afterRank.contains(subTokens.get(after).key());
     boolean hyphen = subTokens.get(word.first() - 1).isDash();

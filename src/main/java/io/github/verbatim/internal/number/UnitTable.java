@@ -15,9 +15,6 @@ final class UnitTable {
   static final String UNITS = "lexicons/en/units.tsv";
   static final String PREFIXES = "lexicons/en/unit-prefixes.tsv";
 
-
-
-
   private final PhraseTrie<Unit> words = PhraseTrie.ofWords();
   private final PhraseTrie<Unit> symbols = PhraseTrie.ofSymbols();
 
