@@ -31,7 +31,7 @@ class PipelineOptionsIT {
     assertThat(names(plain)).as("goes on unchanged").isEqualTo(before);
     assertThatThrownBy(() -> plain.withOrganizations(new StringReader("A\tB\nC\tB\n")))
         .isInstanceOf(ModelException.class)
-        .hasMessageContaining("line 2");
+        .hasMessageContaining(":2: \"B\" is a name of A already");
   }
 
   @Test
