@@ -1,5 +1,7 @@
 package io.github.verbatim.cli;
 
+import java.util.Locale;
+
 /** Keeps text from files from steering the terminal or forging lines of a log. */
 final class Printable {
   private static final int LONGEST = 500;
@@ -14,7 +16,7 @@ final class Printable {
         .forEach(
             point -> {
               if (isUnsafe(point)) {
-                safe.append(String.format("\\u%04x", point));
+                safe.append(String.format(Locale.ROOT, "\\u%04x", point));
               } else {
                 safe.appendCodePoint(point);
               }

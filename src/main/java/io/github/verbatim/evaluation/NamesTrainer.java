@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -228,7 +229,12 @@ public final class NamesTrainer implements Trainer {
     Files.writeString(
         folder.resolve("manifest.json"),
         JSON.writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n");
-    return "names: %d annotated and %d other articles, %d features, mean log-likelihood %.3f"
-        .formatted(annotated, articles.size() - annotated, lines.size(), likelihood);
+    return String.format(
+        Locale.ROOT,
+        "names: %d annotated and %d other articles, %d features, mean log-likelihood %.3f",
+        annotated,
+        articles.size() - annotated,
+        lines.size(),
+        likelihood);
   }
 }

@@ -2,6 +2,7 @@ package io.github.verbatim.internal.document;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Base forms by CoreNLP, each of which is worked out once for an article. For one thread. */
@@ -19,6 +20,14 @@ final class CoreNlpLemmas {
     return word.length() > MAX_WORD
         ? word
         : known.computeIfAbsent(
-            new TaggedWord(word, tag), key -> morphology.lemma(key.word, key.tag));
+            new TaggedWord(word, tag), key -> morphology.lemma(folded(key.word, key.tag), key.tag));
+  }
+
+  /**
+   * CoreNLP folds the case of all but names itself, but as the machine's locale has it: in Turkish
+   * "It" would be "ıt".
+   */
+  private static String folded(String word, String tag) {
+    return tag.startsWith("NNP") ? word : word.toLowerCase(Locale.ROOT);
   }
 }
