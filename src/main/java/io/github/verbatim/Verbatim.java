@@ -6,6 +6,7 @@ import io.github.verbatim.internal.document.CoreNlpAnnotator;
 import io.github.verbatim.internal.document.Deadline;
 import io.github.verbatim.internal.document.DeadlineExceededException;
 import io.github.verbatim.internal.document.Document;
+import io.github.verbatim.internal.document.NormalizedText;
 import io.github.verbatim.internal.document.TextLimit;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.lexicon.ModelLoad;
@@ -182,16 +183,17 @@ public final class Verbatim {
   private ArticleRecord extract(String text, Deadline limit) {
     Stopwatch watch = new Stopwatch();
     int readLength = TextLimit.readableLength(text, maxTextLength);
+    NormalizedText normalized = NormalizedText.of(text.substring(0, readLength));
     Document document =
-        mentionCorrector.correct(annotator.annotate(text.substring(0, readLength), limit), limit);
+        mentionCorrector.correct(annotator.annotate(normalized.text(), limit), limit);
     watch.lap();
     List<Warning> truncation =
         readLength < text.length() ? List.of(TextLimit.warning(text, readLength)) : List.of();
-    return record(document, truncation, limit, watch);
+    return record(document, new SourceOffsets(normalized, truncation), limit, watch);
   }
 
   private ArticleRecord record(
-      Document document, List<Warning> truncation, Deadline limit, Stopwatch watch) {
+      Document document, SourceOffsets offsets, Deadline limit, Stopwatch watch) {
     AttributedQuotes attributed = quoteAttributor.find(document, limit);
     FoundQuotes quotes = attributed.found();
     watch.lap();
@@ -210,17 +212,17 @@ public final class Verbatim {
     RecordAssembler assembler = new RecordAssembler(document, quotes.quotes());
     List<Warning> warnings = new ArrayList<>(document.warnings());
     warnings.addAll(quotes.warnings());
-    warnings.addAll(truncation);
     ArticleRecord record =
-        new ArticleRecord(
-            null,
-            assembler.quotes(attributed.attributions(), speakers),
-            speakers.speakers(),
-            assembler.organizations(organizations),
-            assembler.persons(persons),
-            assembler.numbers(numbers),
-            warnings,
-            producer);
+        offsets.map(
+            new ArticleRecord(
+                null,
+                assembler.quotes(attributed.attributions(), speakers),
+                speakers.speakers(),
+                assembler.organizations(organizations),
+                assembler.persons(persons),
+                assembler.numbers(numbers),
+                warnings,
+                producer));
     if (listener != null) {
       listener.extracted(record, watch.times());
     }

@@ -14,9 +14,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Groups the mentions of organizations. Immutable. */
 public final class OrganizationFinder {
+  /** In a name of a hard-wrapped article also a line break. */
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
   private final NameForms forms;
   private final ShortForms shortForms;
 
@@ -105,7 +109,7 @@ public final class OrganizationFinder {
     }
     mentions.sort(Comparator.comparingInt(TaggedEntity::firstToken));
     for (TaggedEntity mention : mentions) {
-      counts.merge(mention.span().in(text), 1, Integer::sum);
+      counts.merge(WHITE_SPACE.matcher(mention.span().in(text)).replaceAll(" "), 1, Integer::sum);
     }
     String name = fullest(counts);
     Set<String> aliases = new LinkedHashSet<>(counts.keySet());
