@@ -36,7 +36,8 @@ class DocumentsTest {
   @ValueSource(
       strings = {
         "README.md",
-        ".github/CONTRIBUTING.md",
+        "CONTRIBUTING.md",
+        "src/README.md",
         ".github/SECURITY.md",
         "CHANGELOG.md",
         "models/README.md",

@@ -38,7 +38,7 @@ class DocumentedCommandsTest {
 
   private static List<Path> documents() {
     return Stream.of(
-            "README.md", ".github/CONTRIBUTING.md", "examples/corpus/README.md", "models/README.md")
+            "README.md", "CONTRIBUTING.md", "examples/corpus/README.md", "models/README.md")
         .map(Path::of)
         .toList();
   }
