@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * it is written in lower case somewhere, and whether it is an acronym that the article explains.
  *
  * <p>The idea of a second pass that knows the first one's labels of the whole document is that of
- * Krishnan and Manning (2006). Immutable.
+ * Krishnan and Manning (2006). For one thread.
  */
 public final class NameFacts {
   /** Longest long form, in words, that is looked for before an acronym in brackets. */
@@ -30,9 +30,12 @@ public final class NameFacts {
   private final Map<String, EntityLabel> acronyms = new HashMap<>();
   private final Set<Integer> inLongForm = new HashSet<>();
 
+  /** Values of features; the facts of both passes share them. */
+  private final Map<String, FeatureText> features;
+
   /** Reads the article with the labels that its names have so far. */
   public NameFacts(Document document) {
-    this(document, document);
+    this(document, document, new HashMap<>());
   }
 
   /**
@@ -42,7 +45,12 @@ public final class NameFacts {
    * @param document with the names that vote
    */
   public NameFacts(Document first, Document document) {
+    this(first, document, new HashMap<>());
+  }
+
+  private NameFacts(Document first, Document document, Map<String, FeatureText> features) {
     this.document = document;
+    this.features = features;
     this.firstLabels = labels(first);
     this.labels = labels(document);
     for (Token token : document.tokens()) {
@@ -52,6 +60,16 @@ public final class NameFacts {
       }
     }
     findAcronyms();
+  }
+
+  /** The facts of the same article, whose names by now are those of {@code tagged}. */
+  NameFacts with(Document first, Document tagged) {
+    return new NameFacts(first, tagged, features);
+  }
+
+  /** A value of a feature, made once for the article. */
+  FeatureText feature(String text) {
+    return features.computeIfAbsent(text, FeatureText::of);
   }
 
   private static @Nullable EntityLabel[] labels(Document document) {

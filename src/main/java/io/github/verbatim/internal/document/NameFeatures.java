@@ -1,5 +1,6 @@
 package io.github.verbatim.internal.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,25 +15,29 @@ public final class NameFeatures {
   private static final int WINDOW = 4;
   private static final int MAX_RUN = 12;
   private static final int MAX_WORD = 30;
+  private static final FeatureText EMPTY = FeatureText.EMPTY;
+  private static final FeatureText FIRST = FeatureText.of("first");
+  private static final FeatureText LAST = FeatureText.of("last");
 
   /** Small words that names have inside. */
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "de", "on");
 
   private final List<Token> tokens;
-  private final String[] words;
-  private final String[] lower;
-  private final String[] shape;
-  private final String[] cluster;
-  private final String[] first;
-  private final String[] vote;
-  private final String[] role;
-  private final String[] form;
-  private final String style;
+  private final FeatureText[] words;
+  private final FeatureText[] lower;
+  private final FeatureText[] shape;
+  private final FeatureText[] cluster;
+  private final FeatureText[] tag;
+  private final FeatureText[] first;
+  private final FeatureText[] vote;
+  private final FeatureText[] role;
+  private final FeatureText[] form;
+  private final FeatureText style;
 
   /** Takes features one by one. */
   public interface Sink {
     /** A feature that consists of a template's name and up to two values. */
-    void add(String template, String value, String second);
+    void add(String template, FeatureText value, FeatureText second);
   }
 
   /**
@@ -43,26 +48,62 @@ public final class NameFeatures {
   public NameFeatures(List<Token> tokens, NameFacts facts, List<String> clusters) {
     int n = tokens.size();
     this.tokens = tokens;
-    words = new String[n];
-    lower = new String[n];
-    shape = new String[n];
-    cluster = new String[n];
-    first = new String[n];
-    vote = new String[n];
-    role = new String[n];
-    form = new String[n];
+    words = new FeatureText[n];
+    lower = new FeatureText[n];
+    shape = new FeatureText[n];
+    cluster = new FeatureText[n];
+    tag = new FeatureText[n];
+    first = new FeatureText[n];
+    vote = new FeatureText[n];
+    role = new FeatureText[n];
+    form = new FeatureText[n];
     for (int i = 0; i < n; i++) {
       Token token = tokens.get(i);
-      words[i] = word(token.text());
-      lower[i] = words[i].toLowerCase(Locale.ROOT);
-      shape[i] = shape(token.text());
-      cluster[i] = clusters.get(token.index());
-      first[i] = facts.label(token);
-      vote[i] = facts.vote(token.index());
-      role[i] = facts.role(token.index());
-      form[i] = facts.form(token.index());
+      String word = word(token.text());
+      words[i] = facts.feature(word);
+      lower[i] = facts.feature(word.toLowerCase(Locale.ROOT));
+      shape[i] = facts.feature(shape(token.text()));
+      cluster[i] = facts.feature(clusters.get(token.index()));
+      tag[i] = facts.feature(token.tag());
+      first[i] = facts.feature(facts.label(token));
+      vote[i] = facts.feature(facts.vote(token.index()));
+      role[i] = facts.feature(facts.role(token.index()));
+      form[i] = facts.feature(facts.form(token.index()));
     }
-    style = style();
+    style = FeatureText.of(style(tokens));
+  }
+
+  private NameFeatures(NameFeatures other, NameFacts facts) {
+    int n = other.tokens.size();
+    tokens = other.tokens;
+    words = other.words;
+    lower = other.lower;
+    shape = other.shape;
+    cluster = other.cluster;
+    tag = other.tag;
+    first = other.first;
+    style = other.style;
+    vote = new FeatureText[n];
+    role = new FeatureText[n];
+    form = new FeatureText[n];
+    for (int i = 0; i < n; i++) {
+      int index = tokens.get(i).index();
+      vote[i] = facts.feature(facts.vote(index));
+      role[i] = facts.feature(facts.role(index));
+      form[i] = facts.feature(facts.form(index));
+    }
+  }
+
+  /** The same sentence of the same article, of which now other facts are known. */
+  NameFeatures with(NameFacts facts) {
+    return new NameFeatures(this, facts);
+  }
+
+  /** Whether the facts of the article are the same for these words, and with them all features. */
+  boolean hasFactsOf(NameFeatures other) {
+    return Arrays.equals(vote, other.vote)
+        && Arrays.equals(role, other.role)
+        && Arrays.equals(form, other.form);
   }
 
   /** The number of tokens. */
@@ -72,35 +113,40 @@ public final class NameFeatures {
 
   /** Features of a token for its label. */
   public void ofLabel(int i, Sink sink) {
-    sink.add("b", "", "");
+    ofSentence(i, sink);
+    ofArticle(i, sink);
+  }
+
+  /** Those of them that the facts of the article have no part in. */
+  void ofSentence(int i, Sink sink) {
+    sink.add("b", EMPTY, EMPTY);
     words(i, sink);
-    affixes(words[i], sink);
+    affixes(words[i].text(), sink);
     classes(i, sink);
     firstLabels(i, sink);
-    article(i, sink);
     run(i, sink);
     window(i, sink);
   }
 
   /** Features of a token for its label and the one before it. */
   public void ofTransition(int i, Sink sink) {
-    sink.add("T", "", "");
-    sink.add("Tw", lower[i], "");
-    sink.add("Tw-", at(lower, i - 1), "");
+    sink.add("T", EMPTY, EMPTY);
+    sink.add("Tw", lower[i], EMPTY);
+    sink.add("Tw-", at(lower, i - 1), EMPTY);
     sink.add("Tc", at(cluster, i - 1), cluster[i]);
     sink.add("Ts", at(shape, i - 1), shape[i]);
     sink.add("Ts+", shape[i], at(shape, i + 1));
     sink.add("Tf", at(first, i - 1), first[i]);
-    sink.add("Tt", tag(i - 1), tag(i));
+    sink.add("Tt", at(tag, i - 1), at(tag, i));
   }
 
   private void words(int i, Sink sink) {
-    sink.add("w", words[i], "");
-    sink.add("l", lower[i], "");
-    sink.add("w-", at(words, i - 1), "");
-    sink.add("w+", at(words, i + 1), "");
-    sink.add("w--", at(lower, i - 2), "");
-    sink.add("w++", at(lower, i + 2), "");
+    sink.add("w", words[i], EMPTY);
+    sink.add("l", lower[i], EMPTY);
+    sink.add("w-", at(words, i - 1), EMPTY);
+    sink.add("w+", at(words, i + 1), EMPTY);
+    sink.add("w--", at(lower, i - 2), EMPTY);
+    sink.add("w++", at(lower, i + 2), EMPTY);
     sink.add("w-w", at(lower, i - 1), lower[i]);
     sink.add("ww+", lower[i], at(lower, i + 1));
     sink.add("w-s", at(lower, i - 1), shape[i]);
@@ -111,38 +157,38 @@ public final class NameFeatures {
   private static void affixes(String word, Sink sink) {
     int most = Math.min(MAX_AFFIX, word.length());
     for (int length = 1; length <= most; length++) {
-      sink.add("pre", word.substring(0, length), "");
-      sink.add("suf", word.substring(word.length() - length), "");
+      sink.add("pre", FeatureText.of(word.substring(0, length)), EMPTY);
+      sink.add("suf", FeatureText.of(word.substring(word.length() - length)), EMPTY);
     }
   }
 
   private void classes(int i, Sink sink) {
-    sink.add("c", cluster[i], "");
-    sink.add("c-", at(cluster, i - 1), "");
-    sink.add("c+", at(cluster, i + 1), "");
-    sink.add("c--", at(cluster, i - 2), "");
-    sink.add("c++", at(cluster, i + 2), "");
+    sink.add("c", cluster[i], EMPTY);
+    sink.add("c-", at(cluster, i - 1), EMPTY);
+    sink.add("c+", at(cluster, i + 1), EMPTY);
+    sink.add("c--", at(cluster, i - 2), EMPTY);
+    sink.add("c++", at(cluster, i + 2), EMPTY);
     sink.add("c-c", at(cluster, i - 1), cluster[i]);
     sink.add("cc+", cluster[i], at(cluster, i + 1));
-    sink.add("t", tag(i), shape[i]);
-    sink.add("t-t", tag(i - 1), tag(i));
-    sink.add("tt+", tag(i), tag(i + 1));
+    sink.add("t", at(tag, i), shape[i]);
+    sink.add("t-t", at(tag, i - 1), at(tag, i));
+    sink.add("tt+", at(tag, i), at(tag, i + 1));
     sink.add("s", shape[i], style);
     sink.add("s-s", at(shape, i - 1), shape[i]);
     sink.add("ss+", shape[i], at(shape, i + 1));
-    sink.add("i", i == 0 ? "first" : "", shape[i]);
+    sink.add("i", i == 0 ? FIRST : EMPTY, shape[i]);
   }
 
   private void firstLabels(int i, Sink sink) {
-    sink.add("f", first[i], "");
-    sink.add("f-", at(first, i - 1), "");
-    sink.add("f+", at(first, i + 1), "");
+    sink.add("f", first[i], EMPTY);
+    sink.add("f-", at(first, i - 1), EMPTY);
+    sink.add("f+", at(first, i + 1), EMPTY);
     sink.add("f-f", at(first, i - 1), first[i]);
     sink.add("ff+", first[i], at(first, i + 1));
     sink.add("fw", first[i], lower[i]);
     sink.add("fc", first[i], cluster[i]);
     sink.add("fs", first[i], shape[i]);
-    sink.add("ft", first[i], tag(i));
+    sink.add("ft", first[i], at(tag, i));
     sink.add("fw-", first[i], at(lower, i - 1));
     sink.add("fw+", first[i], at(lower, i + 1));
     sink.add("fc-", first[i], at(cluster, i - 1));
@@ -150,7 +196,8 @@ public final class NameFeatures {
     sink.add("fi", first[i], style);
   }
 
-  private void article(int i, Sink sink) {
+  /** Those of them that are facts of the article. */
+  void ofArticle(int i, Sink sink) {
     sink.add("v", vote[i], first[i]);
     sink.add("v-", at(vote, i - 1), vote[i]);
     sink.add("v+", vote[i], at(vote, i + 1));
@@ -178,15 +225,17 @@ public final class NameFeatures {
       to++;
     }
     int last = to - 1;
-    sink.add("run0", lower[from], "");
-    sink.add("run1", lower[last], i == last ? "last" : "");
-    sink.add("runc", cluster[last], i == last ? "last" : "");
+    sink.add("run0", lower[from], EMPTY);
+    sink.add("run1", lower[last], i == last ? LAST : EMPTY);
+    sink.add("runc", cluster[last], i == last ? LAST : EMPTY);
     sink.add("run-", at(lower, from - 1), first[i]);
     sink.add("run+", at(lower, to), first[i]);
-    sink.add("runc+", at(cluster, to), "");
-    sink.add("runc-", at(cluster, from - 1), "");
+    sink.add("runc+", at(cluster, to), EMPTY);
+    sink.add("runc-", at(cluster, from - 1), EMPTY);
     sink.add(
-        "runl", Integer.toString(Math.min(6, to - from)), Integer.toString(Math.min(3, i - from)));
+        "runl",
+        FeatureText.of(Integer.toString(Math.min(6, to - from))),
+        FeatureText.of(Integer.toString(Math.min(3, i - from))));
   }
 
   private boolean inRun(int i) {
@@ -200,8 +249,8 @@ public final class NameFeatures {
 
   private void window(int i, Sink sink) {
     for (int k = 1; k <= WINDOW; k++) {
-      sink.add("dl", at(lower, i - k), "");
-      sink.add("dr", at(lower, i + k), "");
+      sink.add("dl", at(lower, i - k), EMPTY);
+      sink.add("dr", at(lower, i + k), EMPTY);
     }
   }
 
@@ -214,16 +263,12 @@ public final class NameFeatures {
     return text.length() > MAX_WORD ? "..." : text;
   }
 
-  private String tag(int i) {
-    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).tag();
-  }
-
-  private static String at(String[] values, int i) {
-    return i < 0 || i >= values.length ? "" : values[i];
+  private static FeatureText at(FeatureText[] values, int i) {
+    return i < 0 || i >= values.length ? EMPTY : values[i];
   }
 
   /** How the sentence is written: all in capitals, Every Word With One, or as usual. */
-  private String style() {
+  private static String style(List<Token> tokens) {
     int small = 0;
     int capital = 0;
     int shouted = 0;

@@ -3,7 +3,9 @@ package io.github.verbatim.internal.document;
 import io.github.verbatim.internal.lexicon.LexiconReader;
 import io.github.verbatim.internal.lexicon.LexiconRow;
 import io.github.verbatim.internal.lexicon.ModelFiles;
-import java.util.ArrayList;
+import io.github.verbatim.internal.tagger.Fragment;
+import io.github.verbatim.internal.tagger.KeyTable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,46 +18,53 @@ public final class NameModel {
   public static final List<String> LABELS = List.of("O", "PERSON", "ORGANIZATION", "LOCATION");
 
   private static final int L = LABELS.size();
-  private static final double SCALE = 0.01;
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
 
-  /** Open addressing: the hash of a feature's name, 0 where free; and where its weights begin. */
-  private final long[] keys;
+  /** The keys of the features' names; and where the weights of each one begin. */
+  private final KeyTable keys;
 
   private final int[] places;
   private final short[] weights;
 
   /** Reads the lines themselves: as rows of fields they would take much longer to load. */
   private NameModel(List<String> lines, String file) {
+    long[] unsorted = new long[lines.size()];
     int features = 0;
     int size = 0;
     for (String line : lines) {
       if (LexiconReader.isFact(line)) {
-        features++;
+        int end = Math.max(0, line.indexOf('\t'));
+        unsorted[features++] = Fragment.of(line, 0, end).key();
         size += LexiconReader.tabs(line);
       }
     }
-    int capacity = Integer.highestOneBit(Math.max(16, features * 2)) * 2;
-    keys = new long[capacity];
-    places = new int[capacity];
+    long[] sorted = Arrays.copyOf(unsorted, features);
+    Arrays.sort(sorted);
+    keys = new KeyTable(sorted);
+    places = new int[features];
+    Arrays.fill(places, -1);
     weights = new short[size];
     int place = 0;
+    int feature = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (LexiconReader.isFact(lines.get(i))) {
-        place = put(lines.get(i), place, new LexiconRow(file, i + 1, List.of()));
+        LexiconRow row = new LexiconRow(file, i + 1, List.of());
+        place = put(unsorted[feature++], lines.get(i), place, row);
       }
     }
   }
 
-  /** Puts a feature into the table and its weights to their place, and tells the next one. */
-  private int put(String line, int place, LexiconRow row) {
+  /** Puts a feature's weights to their place, and tells the next one. */
+  private int put(long key, String line, int place, LexiconRow row) {
     int count = LexiconReader.tabs(line);
     if (count != L && count != L * L) {
       throw row.error("expected " + L + " or " + L * L + " weights, found " + count);
     }
     int from = line.indexOf('\t');
-    places[free(hash(line, from), line, row)] = place;
+    int index = keys.find(key);
+    if (places[index] >= 0) {
+      throw row.error("feature \"" + line.substring(0, from) + "\" stands there twice");
+    }
+    places[index] = place;
     for (int k = 0; k < count; k++) {
       int tab = line.indexOf('\t', from + 1);
       int to = tab < 0 ? line.length() : tab;
@@ -75,19 +84,6 @@ public final class NameModel {
       // Reported below, as a number out of range is.
     }
     throw row.error("expected a weight in hundredths, found \"" + line.substring(from, to) + "\"");
-  }
-
-  private int free(long hash, String line, LexiconRow row) {
-    int slot = (int) (hash & (keys.length - 1));
-    while (keys[slot] != 0) {
-      if (keys[slot] == hash) {
-        String feature = line.substring(0, line.indexOf('\t'));
-        throw row.error("feature \"" + feature + "\" stands there twice");
-      }
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    keys[slot] = hash;
-    return slot;
   }
 
   /**
@@ -110,62 +106,65 @@ public final class NameModel {
     return template + "=" + value + "|" + second;
   }
 
-  /** Of the name of a feature, which is the beginning of its line. */
-  private static long hash(String line, int end) {
-    return nonZero(append(FNV_OFFSET, line, end));
-  }
+  /**
+   * Sums of weights, in hundredths, for the labels of a sentence's tokens and for the pairs of
+   * them, of all features that the facts of the article have no part in.
+   */
+  static final class Scores {
+    private final int[][] ofLabel;
+    private final int[][] ofPair;
 
-  private static long append(long hash, String text) {
-    return append(hash, text, text.length());
-  }
-
-  private static long append(long hash, String text, int end) {
-    long h = hash;
-    for (int i = 0; i < end; i++) {
-      h = (h ^ text.charAt(i)) * FNV_PRIME;
+    private Scores(int tokens) {
+      ofLabel = new int[tokens][L];
+      ofPair = new int[tokens][L * L];
     }
-    return h;
   }
 
-  private static long nonZero(long hash) {
-    // The low bits of this hash are its worst ones, and the table is indexed by them.
-    long h = hash ^ (hash >>> 32);
-    return h == 0 ? 1 : h;
-  }
-
-  /** The labels of a sentence with the highest score. */
-  public List<String> best(NameFeatures features) {
-    int n = features.size();
-    double[] scores = new double[L];
-    int[][] back = new int[n][L];
-    Weights sum = new Weights();
-    for (int i = 0; i < n; i++) {
-      sum.reset();
-      features.ofLabel(i, sum);
+  /** The scores of a sentence. */
+  Scores scores(NameFeatures features) {
+    Scores scores = new Scores(features.size());
+    for (int i = 0; i < features.size(); i++) {
+      int[] ofLabel = scores.ofLabel[i];
+      features.ofSentence(i, (template, value, second) -> add(template, value, second, ofLabel));
       if (i > 0) {
-        features.ofTransition(i, sum);
+        int[] ofPair = scores.ofPair[i];
+        features.ofTransition(i, (template, value, second) -> add(template, value, second, ofPair));
       }
-      scores = step(scores, sum, i, back[i]);
-    }
-    return trace(scores, back);
-  }
-
-  private static double[] step(double[] before, Weights sum, int i, int[] back) {
-    double[] scores = new double[L];
-    for (int y = 0; y < L; y++) {
-      int best = 0;
-      for (int x = 1; i > 0 && x < L; x++) {
-        if (before[x] + sum.pairs[x * L + y] > before[best] + sum.pairs[best * L + y]) {
-          best = x;
-        }
-      }
-      back[y] = best;
-      scores[y] = sum.labels[y] + (i > 0 ? before[best] + sum.pairs[best * L + y] : 0);
     }
     return scores;
   }
 
-  private static List<String> trace(double[] scores, int[][] back) {
+  /** The labels of a sentence with the highest score. */
+  public List<String> best(NameFeatures features) {
+    return best(features, scores(features));
+  }
+
+  /** The same, where the scores of the sentence are known. */
+  List<String> best(NameFeatures features, Scores known) {
+    int n = features.size();
+    int[] scores = new int[L];
+    int[][] back = new int[n][L];
+    for (int i = 0; i < n; i++) {
+      int[] ofLabel = known.ofLabel[i].clone();
+      int[] ofPair = known.ofPair[i];
+      features.ofArticle(i, (template, value, second) -> add(template, value, second, ofLabel));
+      int[] now = new int[L];
+      for (int y = 0; y < L; y++) {
+        int best = 0;
+        for (int x = 1; i > 0 && x < L; x++) {
+          if (scores[x] + ofPair[x * L + y] > scores[best] + ofPair[best * L + y]) {
+            best = x;
+          }
+        }
+        back[i][y] = best;
+        now[y] = ofLabel[y] + (i > 0 ? scores[best] + ofPair[best * L + y] : 0);
+      }
+      scores = now;
+    }
+    return trace(scores, back);
+  }
+
+  private static List<String> trace(int[] scores, int[][] back) {
     int label = 0;
     for (int y = 1; y < L; y++) {
       label = scores[y] > scores[label] ? y : label;
@@ -175,37 +174,16 @@ public final class NameModel {
       labels[i] = LABELS.get(label);
       label = back[i][label];
     }
-    return new ArrayList<>(List.of(labels));
+    return List.of(labels);
   }
 
-  /** Adds up the weights of a token's features. */
-  private final class Weights implements NameFeatures.Sink {
-    private final double[] labels = new double[L];
-    private final double[] pairs = new double[L * L];
-
-    void reset() {
-      java.util.Arrays.fill(labels, 0);
-      java.util.Arrays.fill(pairs, 0);
-    }
-
-    @Override
-    public void add(String template, String value, String second) {
-      long hash = append(FNV_OFFSET, template);
-      hash = append((hash ^ '=') * FNV_PRIME, value);
-      hash = nonZero(append((hash ^ '|') * FNV_PRIME, second));
-      int slot = (int) (hash & (keys.length - 1));
-      while (keys[slot] != 0) {
-        if (keys[slot] == hash) {
-          addWeights(places[slot], template.charAt(0) == 'T' ? pairs : labels);
-          return;
-        }
-        slot = (slot + 1) & (keys.length - 1);
-      }
-    }
-
-    private void addWeights(int place, double[] to) {
-      for (int k = 0; k < to.length; k++) {
-        to[k] += weights[place + k] * SCALE;
+  /** Adds the weights of a feature, if it has any. */
+  private void add(String template, FeatureText value, FeatureText second, int[] sums) {
+    int index = keys.find(Fragment.key(template, value.fragment(), second.fragment()));
+    if (index >= 0) {
+      int place = places[index];
+      for (int k = 0; k < sums.length; k++) {
+        sums[k] += weights[place + k];
       }
     }
   }

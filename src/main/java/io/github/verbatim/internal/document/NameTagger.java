@@ -40,24 +40,52 @@ public final class NameTagger {
    * @param limit asked before every sentence
    */
   public Document tag(Document document, List<String> clusters, Deadline limit) {
-    Document once = tag(document, new NameFacts(document), clusters, limit);
-    return tag(document, new NameFacts(document, once), clusters, limit);
+    NameFacts facts = new NameFacts(document);
+    List<Tagged> sentences = tagSentences(document, facts, clusters, limit);
+    NameFacts better = facts.with(document, withNames(document, sentences));
+    List<Tagged> again = new ArrayList<>(sentences.size());
+    for (Tagged sentence : sentences) {
+      limit.check();
+      NameFeatures features = sentence.features.with(better);
+      // The names of a sentence change only where the facts of the article do.
+      List<String> labels =
+          features.hasFactsOf(sentence.features)
+              ? sentence.labels
+              : model.best(features, sentence.scores);
+      again.add(new Tagged(sentence.tokens, features, sentence.scores, labels));
+    }
+    return withNames(document, again);
   }
 
   /** The same with one pass, on whose labels the second one is trained. */
   public Document tagOnce(Document document, List<String> clusters) {
-    return tag(document, new NameFacts(document), clusters, new Deadline(null));
+    NameFacts facts = new NameFacts(document);
+    return withNames(document, tagSentences(document, facts, clusters, new Deadline(null)));
   }
 
-  private Document tag(Document document, NameFacts facts, List<String> clusters, Deadline limit) {
-    List<TaggedEntity> entities = new ArrayList<>();
+  /** A sentence that may hold names, with what is known of it. */
+  private record Tagged(
+      List<Token> tokens, NameFeatures features, NameModel.Scores scores, List<String> labels) {}
+
+  private List<Tagged> tagSentences(
+      Document document, NameFacts facts, List<String> clusters, Deadline limit) {
+    List<Tagged> tagged = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       limit.check();
       List<Token> tokens = document.tokens(sentence.firstToken(), sentence.endToken());
       if (mayHoldNames(tokens)) {
         NameFeatures features = new NameFeatures(tokens, facts, clusters);
-        DocumentBuilder.addEntities(tokens, model.best(features), entities);
+        NameModel.Scores scores = model.scores(features);
+        tagged.add(new Tagged(tokens, features, scores, model.best(features, scores)));
       }
+    }
+    return tagged;
+  }
+
+  private static Document withNames(Document document, List<Tagged> sentences) {
+    List<TaggedEntity> entities = new ArrayList<>();
+    for (Tagged sentence : sentences) {
+      DocumentBuilder.addEntities(sentence.tokens, sentence.labels, entities);
     }
     return document.withEntities(entities);
   }

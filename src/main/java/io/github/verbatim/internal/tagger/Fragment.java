@@ -7,19 +7,20 @@ package io.github.verbatim.internal.tagger;
  * @param hash of its characters
  * @param power of the base, to its length
  */
-record Fragment(long hash, long power) {
+public record Fragment(long hash, long power) {
   /** Odd, so that its powers do not vanish. */
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
-  static final Fragment EMPTY = new Fragment(0, 1);
+  /** Of no text. */
+  public static final Fragment EMPTY = new Fragment(0, 1);
 
   /** The hash of a text. */
-  static Fragment of(CharSequence text) {
+  public static Fragment of(CharSequence text) {
     return of(text, 0, text.length());
   }
 
   /** The hash of a part of a text. */
-  static Fragment of(CharSequence text, int from, int to) {
+  public static Fragment of(CharSequence text, int from, int to) {
     long hash = 0;
     long power = 1;
     for (int i = from; i < to; i++) {
@@ -35,7 +36,7 @@ record Fragment(long hash, long power) {
   }
 
   /** The key of the text in a {@link KeyTable}: the hash with all its bits mixed, one to one. */
-  long key() {
+  public long key() {
     return mix(hash);
   }
 
@@ -47,6 +48,16 @@ record Fragment(long hash, long power) {
   /** The key of three texts in a row, without an object. */
   long keyWith(Fragment second, Fragment third) {
     return mix((hash * second.power + second.hash) * third.power + third.hash);
+  }
+
+  /** The key of a short name, "=", a value, "|" and another value. */
+  public static long key(String name, Fragment value, Fragment second) {
+    long h = 0;
+    for (int i = 0; i < name.length(); i++) {
+      h = h * BASE + name.charAt(i) + 1;
+    }
+    h = (h * BASE + '=' + 1) * value.power + value.hash;
+    return mix((h * BASE + '|' + 1) * second.power + second.hash);
   }
 
   private static long mix(long h) {

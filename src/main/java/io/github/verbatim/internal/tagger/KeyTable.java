@@ -6,15 +6,15 @@ import java.util.Arrays;
  * The index of a key among sorted, evenly spread 64-bit keys: a look-up in a table of their first
  * bits, and a step or two from there. Immutable.
  */
-final class KeyTable {
+public final class KeyTable {
   private final long[] keys;
   private final int shift;
 
   /** For each value of the first bits, where its keys begin; one more at the end. */
   private final int[] starts;
 
-  /** Takes the keys over; they are sorted as signed numbers, none of them twice. */
-  KeyTable(long[] keys) {
+  /** Takes the keys over; they are sorted as signed numbers. */
+  public KeyTable(long[] keys) {
     this.keys = keys;
     int bits = Math.max(1, 31 - Integer.numberOfLeadingZeros(Math.max(2, keys.length)));
     shift = Long.SIZE - bits;
@@ -46,7 +46,7 @@ final class KeyTable {
   }
 
   /** The index of the key; -1 if it is none of them. */
-  int find(long key) {
+  public int find(long key) {
     int bucket = bucket(key);
     int end = starts[bucket + 1];
     for (int i = starts[bucket]; i < end; i++) {
