@@ -33,7 +33,8 @@ final class NameTrainingData {
     int[] right = new int[n];
     for (int i = 0; i < n; i++) {
       List<Integer> found = new ArrayList<>();
-      features.ofLabel(i, (template, value, second) -> found.add(number(template, value.text(), second.text())));
+      features.ofLabel(
+          i, (template, value, second) -> found.add(number(template, value.text(), second.text())));
       ofLabel[i] = found.stream().mapToInt(k -> k).toArray();
       found.clear();
       features.ofTransition(
