@@ -14,7 +14,7 @@ final class ArticlePage {
   private final ArticleRecord article;
   private final String text;
   private final int number;
-  private final int headingLevel;
+  private final boolean oneOfSeveral;
   private final List<Span> paragraphs;
   private final PageTitle title;
   private final List<String> monograms;
@@ -22,13 +22,13 @@ final class ArticlePage {
 
   /**
    * @param number position on the page, from 0
-   * @param headingLevel level of the article's own heading
+   * @param oneOfSeveral whether it shares its page with others, of which one is in view at a time
    */
-  ArticlePage(RecordedArticle recorded, int number, int headingLevel) {
+  ArticlePage(RecordedArticle recorded, int number, boolean oneOfSeveral) {
     this.article = recorded.article();
     this.text = recorded.text();
     this.number = number;
-    this.headingLevel = headingLevel;
+    this.oneOfSeveral = oneOfSeveral;
     this.paragraphs = PageParagraphs.of(text);
     this.title = PageTitle.of(text, paragraphs);
     this.monograms = Monograms.of(article.speakers());
@@ -73,7 +73,7 @@ final class ArticlePage {
 
   /** Whether this article shares its page with others. */
   boolean isOneOfSeveral() {
-    return headingLevel > 1;
+    return oneOfSeveral;
   }
 
   /** Whether a paragraph is the headline. */
@@ -123,7 +123,7 @@ final class ArticlePage {
 
   /** {@code h1} for the article's own heading, {@code h2} one level below it. */
   String heading(int below) {
-    return "h" + (headingLevel + below);
+    return "h" + (1 + below);
   }
 
   String monogram(@Nullable Integer speaker) {

@@ -34,7 +34,7 @@ public final class RecordHtml {
    */
   public static String page(ArticleRecord article, String text) {
     RecordedArticle recorded = new RecordedArticle(article, text);
-    ArticlePage page = new ArticlePage(recorded, 0, 1);
+    ArticlePage page = new ArticlePage(recorded, 0, false);
     Html html = new Html();
     head(html, page.title());
     html.raw("<a class=\"skip\" href=\"#a0-text\">Skip to the article</a>\n");
@@ -64,7 +64,7 @@ public final class RecordHtml {
     }
     List<ArticlePage> pages = new ArrayList<>();
     for (RecordedArticle one : articles) {
-      pages.add(new ArticlePage(one, pages.size(), 2));
+      pages.add(new ArticlePage(one, pages.size(), true));
     }
     Html html = new Html();
     String title = Wording.count(articles.size(), "article");
