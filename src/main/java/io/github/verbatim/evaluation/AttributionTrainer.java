@@ -91,14 +91,24 @@ public final class AttributionTrainer implements Trainer {
     return article.quotes().stream()
         .filter(GoldArticle.GoldQuote::attributed)
         .sorted(Comparator.comparingInt(GoldArticle.GoldQuote::start))
-        .map(AttributionTrainer::gold)
+        .map(quote -> gold(quote, article.text()))
         .toList();
   }
 
-  private static AttributionExample.Gold gold(GoldArticle.GoldQuote quote) {
+  private static AttributionExample.Gold gold(GoldArticle.GoldQuote quote, String text) {
     return new AttributionExample.Gold(
         new Span(quote.start(), quote.end()),
-        quote.speakerMentions().stream().map(m -> new Span(m[2], m[3])).toList());
+        quote.speakerMentions().stream().map(mention -> head(mention, text)).toList());
+  }
+
+  /**
+   * The head word of a source. Some gold takes the last word of "the Secretariat of Nowhere" for
+   * it, from which a model would learn that the source is what follows "of".
+   */
+  private static Span head(int[] mention, String text) {
+    return mention[3] == mention[1]
+        ? HeadWord.of(new Span(mention[0], mention[1]), text)
+        : new Span(mention[2], mention[3]);
   }
 
   private static AttributionScores crossValidate(TrainingData<AttributionExample> data) {
@@ -120,7 +130,7 @@ public final class AttributionTrainer implements Trainer {
     for (int i = 0; i < data.examples().size(); i++) {
       AttributionExample example = data.examples().get(i);
       if (!data.isInFold(i, heldOutFold) && example.isAnswerable()) {
-        trainer.addGroup(example.answers(), example.right(), data.weightOf(i));
+        trainer.addGroup(example.answers(), example.right(), 1);
       }
     }
     return trainer.train(PENALTY, MIN_COUNT);
