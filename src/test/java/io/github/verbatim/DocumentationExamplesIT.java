@@ -43,6 +43,7 @@ class DocumentationExamplesIT {
           "import java.nio.file.*;",
           "import java.time.*;",
           "import java.util.*;",
+          "import java.util.concurrent.atomic.*;",
           "import java.util.stream.*;");
   private static final String PIPELINE = "Verbatim verbatim = ";
 

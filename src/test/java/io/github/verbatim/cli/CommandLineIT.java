@@ -55,12 +55,13 @@ class CommandLineIT {
 
   @Test
   void trains_a_model_on_the_example_corpus_that_the_pipeline_then_reads() throws Exception {
+    Path models = folder.resolve("models");
     Run trained =
-        run("train", "attribution", "--output", folder.toString(), "examples/corpus/brat");
+        run("train", "attribution", "--output", models.toString(), "examples/corpus/brat");
     assertThat(trained.exitCode).as(trained.err).isZero();
-    assertThat(folder.resolve("attribution/en-1/model.tsv")).isNotEmptyFile();
+    assertThat(models.resolve("attribution/en-1/model.tsv")).isNotEmptyFile();
 
-    Run used = run("extract", "--models", folder.toString(), ARTICLE.toString());
+    Run used = run("extract", "--models", models.toString(), ARTICLE.toString());
     assertThat(used.exitCode).as(used.err).isZero();
     assertThat(RecordJson.read(used.out).quotes()).isNotEmpty();
   }
