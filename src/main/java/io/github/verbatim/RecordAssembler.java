@@ -63,7 +63,7 @@ final class RecordAssembler {
               speakers.speakerOfQuote().get(id).orElse(null),
               by == null ? null : mention(by),
               by == null || by.cue() == null ? null : TextSpan.of(by.cue(), text),
-              by == null ? null : rounded(by.confidence()),
+              speakers.confidences().get(id).map(RecordAssembler::rounded).orElse(null),
               by == null ? null : by.rule()));
     }
     return quotes;

@@ -86,7 +86,7 @@ public final class Verbatim {
     this.organizationFinder = OrganizationFinder.load(files, gazetteer);
     this.personFinder = PersonFinder.load(files);
     this.quoteAttributor = QuoteAttributor.load(files);
-    this.speakerResolver = SpeakerResolver.load(files);
+    this.speakerResolver = SpeakerResolver.load(files, builder.minimumConfidence);
     this.numberFinder = NumberFinder.load(files);
     this.annotator = taggers.await();
     this.maxTextLength = builder.maxTextLength;
@@ -286,6 +286,7 @@ public final class Verbatim {
     private @Nullable ExtractionListener listener;
     private int maxTextLength = 1_000_000;
     private int maxSentenceTokens = 200;
+    private double minimumConfidence;
     private @Nullable Duration timeLimit;
 
     private Builder() {}
@@ -420,6 +421,23 @@ public final class Verbatim {
         throw new IllegalArgumentException("timeLimit must be positive, found " + limit);
       }
       this.timeLimit = limit;
+      return this;
+    }
+
+    /**
+     * Least confidence of a speaker; a quote whose speaker is less sure has none. Default 0: every
+     * speaker that is found is told.
+     *
+     * @param confidence calibrated probability that the speaker is right, 0 to 1
+     * @return this builder
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public Builder minimumConfidence(double confidence) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException(
+            "minimumConfidence must be from 0 to 1, found " + confidence);
+      }
+      this.minimumConfidence = confidence;
       return this;
     }
 

@@ -52,6 +52,8 @@ class ModelsFolderFuzzTest {
     READERS.put("attribution/en-1/model.tsv", SpeakerAttributor::load);
     READERS.put("attribution/en-1/calibration.tsv", SpeakerAttributor::load);
     READERS.put("lexicons/en/role-nouns.tsv", SpeakerResolver::load);
+    READERS.put("coreference/en-1/model.tsv", SpeakerResolver::load);
+    READERS.put("coreference/en-1/calibration.tsv", SpeakerResolver::load);
     READERS.put("names/en-1/model.tsv", NameTagger::load);
   }
 

@@ -35,7 +35,7 @@ final class TrainCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "MODEL",
-      description = "Which model to train: names, speech or attribution.")
+      description = "Which model to train: names, speech, attribution or coreference.")
   private String model = "";
 
   @Parameters(

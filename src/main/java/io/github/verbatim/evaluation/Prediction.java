@@ -66,10 +66,14 @@ public record Prediction(
    * @param spans its stretches
    * @param speaker index into the speakers; null for none
    * @param mention the words that name the source; null for none
+   * @param confidence probability that the speaker is right; null for none
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record PredictedQuote(
-      List<Range> spans, @Nullable Integer speaker, @Nullable Range mention) {
+      List<Range> spans,
+      @Nullable Integer speaker,
+      @Nullable Range mention,
+      @Nullable Double confidence) {
     /** Takes absent spans for none. */
     public PredictedQuote {
       spans = orEmpty(spans);

@@ -39,10 +39,11 @@ record QuoteLabels(
    * A name with its other forms.
    *
    * @param name the fullest form
+   * @param kind what kind of source it is, such as {@code unnamed}; null for an organization
    * @param aliases the others
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Name(String name, List<String> aliases) {
+  record Name(String name, @Nullable String kind, List<String> aliases) {
     /** Takes an absent list for an empty one. */
     Name {
       aliases = aliases == null ? List.of() : List.copyOf(aliases);

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  *       whose mention holds the source's head word
  *   <li>{@code end2end_f1}: of pairs of stretch and mention
  *   <li>{@code name_accuracy}: of the labelled quotes, the share found whose speaker's name is the
- *       labelled one; {@code name_or_alias_accuracy}: any form of that person's name
+ *       labelled one (of somebody without a name, a shorter or longer form with the same head word
+ *       will do); {@code name_or_alias_accuracy}: any form of that person's name
+ *   <li>{@code name_surest_80} and {@code name_surest_90}: of the labelled quotes found with a
+ *       speaker and a confidence, the share with the right name among the surest 80 and 90 per
+ *       cent; {@code name_calibration_error}: the expected calibration error of the confidence
  * </ul>
  */
 final class QuoteScorer {
@@ -32,6 +36,7 @@ final class QuoteScorer {
   private final Map<String, QuoteLabels> labels;
   private final Differences differences;
   private final SpeakerNames names = SpeakerNames.load();
+  private final Trust trust = new Trust();
 
   private int articles;
   private int missingRecords;
@@ -50,7 +55,8 @@ final class QuoteScorer {
   }
 
   /** What was predicted for one stretch. */
-  private record Answer(@Nullable Span mention, @Nullable String name) {}
+  private record Answer(
+      @Nullable Span mention, @Nullable String name, @Nullable Double confidence) {}
 
   /**
    * Scores one article.
@@ -65,6 +71,7 @@ final class QuoteScorer {
     predicted += answers.size();
     Map<Span, String> speakers = labelledSpeakers(article);
     Map<String, Set<String>> forms = formsOfSpeakers(article.id());
+    Map<String, String> kinds = kindsOfSpeakers(article.id());
     Set<Span> hits = new HashSet<>();
     for (GoldQuote quote : article.quotes()) {
       Span stretch = trim(article.text(), quote.start(), quote.end());
@@ -74,7 +81,7 @@ final class QuoteScorer {
           hits.add(stretch);
         }
         addQuote(article, quote, stretch, answer);
-        addLabel(speakers.get(stretch), answer, forms);
+        addLabel(speakers.get(stretch), answer, forms, kinds);
       }
     }
     for (Span stretch : answers.keySet()) {
@@ -94,7 +101,7 @@ final class QuoteScorer {
       for (Range range : quote.spans()) {
         Span stretch = trim(text, range.start(), range.end());
         if (stretch.length() > 0) {
-          answers.put(stretch, new Answer(source, name));
+          answers.put(stretch, new Answer(source, name, quote.confidence()));
         }
       }
     }
@@ -116,13 +123,17 @@ final class QuoteScorer {
     }
   }
 
-  private static boolean holdsHeadWord(@Nullable Span mention, GoldQuote quote) {
+  /** Whether a mention holds the head word of an annotated source. */
+  static boolean holdsHeadWord(@Nullable Span mention, GoldQuote quote) {
     return mention != null
         && quote.speakerMentions().stream().anyMatch(source -> mention.contains(source[2]));
   }
 
   private void addLabel(
-      @Nullable String speaker, @Nullable Answer answer, Map<String, Set<String>> forms) {
+      @Nullable String speaker,
+      @Nullable Answer answer,
+      Map<String, Set<String>> forms,
+      Map<String, String> kinds) {
     if (speaker == null || speaker.isEmpty()) {
       return;
     }
@@ -131,7 +142,10 @@ final class QuoteScorer {
       return;
     }
     String got = names.normal(answer.name());
-    boolean same = got.equals(names.normal(speaker));
+    boolean same = names.isSame(answer.name(), speaker, kinds.get(speaker));
+    if (answer.confidence() != null) {
+      trust.add(answer.confidence(), same);
+    }
     rightName += same ? 1 : 0;
     rightAlias += same || forms.getOrDefault(speaker, Set.of()).contains(got) ? 1 : 0;
   }
@@ -145,6 +159,19 @@ final class QuoteScorer {
       }
     }
     return speakers;
+  }
+
+  private Map<String, String> kindsOfSpeakers(String articleId) {
+    Map<String, String> kinds = new HashMap<>();
+    QuoteLabels labelsHere = labels.get(articleId);
+    if (labelsHere != null) {
+      for (Name speaker : labelsHere.speakers()) {
+        if (speaker.kind() != null) {
+          kinds.put(speaker.name(), speaker.kind());
+        }
+      }
+    }
+    return kinds;
   }
 
   private Map<String, Set<String>> formsOfSpeakers(String articleId) {
@@ -222,6 +249,12 @@ final class QuoteScorer {
           .count("labelled", labelled)
           .share("name_accuracy", Ratio.of(rightName, labelled))
           .share("name_or_alias_accuracy", Ratio.of(rightAlias, labelled));
+      if (!trust.isEmpty()) {
+        figures
+            .share("name_surest_80", trust.surest(0.8))
+            .share("name_surest_90", trust.surest(0.9))
+            .share("name_calibration_error", trust.calibrationError());
+      }
     }
     return figures;
   }

@@ -12,6 +12,7 @@ public final class Trainers {
     return List.of(
         new NamesTrainer(),
         new SpeechTrainer(ModelFiles.bundled()),
-        new AttributionTrainer(ModelFiles.bundled()));
+        new AttributionTrainer(ModelFiles.bundled()),
+        new CoreferenceTrainer(ModelFiles.bundled()));
   }
 }

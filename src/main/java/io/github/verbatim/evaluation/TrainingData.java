@@ -191,6 +191,11 @@ final class TrainingData<E> {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
+  static String sha256(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

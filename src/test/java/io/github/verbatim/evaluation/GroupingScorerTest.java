@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GroupingScorerTest {
   private static final List<Name> GOLD =
       List.of(
-          new Name("Halvern Maritime Authority", List.of("HMA")),
-          new Name("Corran Lines", List.of("Corran")));
+          new Name("Halvern Maritime Authority", null, List.of("HMA")),
+          new Name("Corran Lines", null, List.of("Corran")));
 
   private static Figures score(String record) {
     GroupingScorer scorer = new GroupingScorer();

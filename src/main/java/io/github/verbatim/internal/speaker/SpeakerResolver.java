@@ -13,6 +13,7 @@ import io.github.verbatim.internal.speaker.coreference.CoreferenceResolver;
 import io.github.verbatim.internal.speaker.coreference.EntityIndex;
 import io.github.verbatim.internal.speaker.coreference.Referent;
 import io.github.verbatim.internal.speaker.coreference.Referents;
+import io.github.verbatim.internal.speaker.coreference.Resolution;
 import io.github.verbatim.internal.speaker.coreference.Source;
 import io.github.verbatim.record.Span;
 import io.github.verbatim.record.Speaker;
@@ -30,15 +31,28 @@ import java.util.TreeSet;
 public final class SpeakerResolver {
   private final CoreferenceResolver coreferenceResolver;
   private final NameLexicon names;
+  private final double minimumConfidence;
 
-  private SpeakerResolver(CoreferenceResolver coreferenceResolver, NameLexicon names) {
+  private SpeakerResolver(
+      CoreferenceResolver coreferenceResolver, NameLexicon names, double minimumConfidence) {
+    this.minimumConfidence = minimumConfidence;
     this.coreferenceResolver = coreferenceResolver;
     this.names = names;
   }
 
   /** Reads its lexicons. */
   public static SpeakerResolver load(ModelFiles files) {
-    return new SpeakerResolver(CoreferenceResolver.load(files), NameLexicon.load(files));
+    return load(files, 0);
+  }
+
+  /**
+   * Reads its lexicons and its model.
+   *
+   * @param minimumConfidence a quote whose speaker is less sure has none, 0 to 1
+   */
+  public static SpeakerResolver load(ModelFiles files, double minimumConfidence) {
+    return new SpeakerResolver(
+        CoreferenceResolver.load(files), NameLexicon.load(files), minimumConfidence);
   }
 
   /** The same without a time limit. */
@@ -76,10 +90,20 @@ public final class SpeakerResolver {
     Map<Referent, Integer> ids = new LinkedHashMap<>();
     List<TreeSet<Span>> sourceSpans = new ArrayList<>();
     List<Optional<Integer>> speakerOfQuote = new ArrayList<>();
+    List<Optional<Double>> confidences = new ArrayList<>();
     for (Optional<Attribution> attribution : attributions) {
       limit.check();
-      Optional<Referent> referent = attribution.map(by -> referents.byHead().get(by.headToken()));
-      Optional<Integer> id = referent.map(one -> ids.computeIfAbsent(one, who -> ids.size()));
+      Optional<Resolution> resolution =
+          attribution.map(by -> referents.byHead().get(by.headToken()));
+      Optional<Double> confidence =
+          resolution
+              .map(one -> confidence(attribution.orElseThrow(), one))
+              .filter(one -> one >= minimumConfidence);
+      confidences.add(confidence);
+      Optional<Integer> id =
+          confidence
+              .flatMap(sure -> resolution)
+              .map(one -> ids.computeIfAbsent(one.referent(), who -> ids.size()));
       speakerOfQuote.add(id);
       if (id.isPresent()) {
         if (id.get() == sourceSpans.size()) {
@@ -93,7 +117,11 @@ public final class SpeakerResolver {
       int id = speakers.size();
       speakers.add(speaker(id, referent, entities, referents.affiliations(), sourceSpans.get(id)));
     }
-    return new ResolvedSpeakers(speakers, speakerOfQuote);
+    return new ResolvedSpeakers(speakers, speakerOfQuote, confidences);
+  }
+
+  private double confidence(Attribution attribution, Resolution resolution) {
+    return coreferenceResolver.calibration().ofSpeaker(attribution.confidence(), resolution);
   }
 
   private static Source source(Attribution attribution) {

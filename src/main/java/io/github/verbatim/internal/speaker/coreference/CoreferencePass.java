@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through an article, in reading order. For one thread, used once. */
 final class CoreferencePass {
+  /** Tokens after a pronoun in which the one it stands for may be named. */
+  private static final int MOST_AHEAD = 100;
+
   private final EntityIndex entities;
   private final RoleLexicon lexicon;
   private final Discourse discourse = new Discourse();
@@ -23,24 +26,30 @@ final class CoreferencePass {
   private final OrganizationResolver organizations;
   private final NominalResolver nominals;
   private final Optional<Referent> author;
-  private final Map<Integer, Referent> found = new HashMap<>();
+  private final AntecedentFinder antecedents;
+  private final AntecedentRanker ranker;
+  private final Map<Integer, Resolution> found = new HashMap<>();
 
   CoreferencePass(
       EntityIndex entities,
       RoleLexicon lexicon,
       OrganizationKinds kinds,
-      List<List<Description>> descriptions) {
+      List<List<Description>> descriptions,
+      AntecedentRanker ranker) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.author = AuthorFinder.find(entities).map(Referent.Person::new);
     this.pronouns = new PronounResolver(entities, discourse);
     this.organizations = new OrganizationResolver(entities, kinds, discourse, pronouns);
+    this.ranker = ranker;
+    DescriptionMatcher matcher = new DescriptionMatcher(lexicon, descriptions, pronouns);
     this.nominals =
-        new NominalResolver(entities, lexicon, discourse, descriptions, pronouns, organizations);
+        new NominalResolver(entities, lexicon, discourse, matcher, pronouns, organizations);
+    this.antecedents = new AntecedentFinder(entities, lexicon, kinds, discourse, pronouns, matcher);
   }
 
-  /** The referents by head token of the source. */
-  Map<Integer, Referent> run(List<Source> sources, Deadline limit) {
+  /** The resolutions by head token of the source. */
+  Map<Integer, Resolution> run(List<Source> sources, Deadline limit) {
     TreeMap<Integer, Source> byHead = new TreeMap<>();
     sources.forEach(source -> byHead.putIfAbsent(source.headToken(), source));
     for (int i = 0; i < entities.size(); i++) {
@@ -50,13 +59,13 @@ final class CoreferencePass {
         int end = entities.endOfPerson(i);
         Map<Integer, Source> inside = byHead.subMap(i, end);
         Referent person = new Referent.Person(entities.personAt(i));
-        inside.keySet().forEach(head -> found.put(head, person));
+        inside.keySet().forEach(head -> found.put(head, lookedUp(person)));
         note(i, end, person, !inside.isEmpty());
       } else if (source != null && !found.containsKey(i)) {
-        @Nullable Referent referent = resolve(source).orElse(null);
-        if (referent != null) {
-          found.put(i, referent);
-          note(i, i + 1, referent, true);
+        @Nullable Resolution resolution = resolve(source);
+        if (resolution != null) {
+          found.put(i, resolution);
+          note(i, i + 1, resolution.referent(), true);
         }
       } else if (startsOrganization(i)) {
         note(i, i + 1, new Referent.Organization(entities.organizationAt(i)), false);
@@ -175,7 +184,41 @@ final class CoreferencePass {
     return tag.equals("IN") || tag.equals("TO");
   }
 
-  private Optional<Referent> resolve(Source source) {
+  /** By lookup for a name that stands there, by the model for any other mention. */
+  private @Nullable Resolution resolve(Source source) {
+    Optional<Referent> byRules = byRules(source);
+    boolean name = source.type() == MentionType.NAME || source.type() == MentionType.ORGANIZATION;
+    if (name && entities.isName(source.headToken())) {
+      return byRules.map(this::lookedUp).orElse(null);
+    }
+    Referent unnamed =
+        source.type() == MentionType.PRONOUN || name ? null : nominals.unnamed(source);
+    List<Antecedent> candidates = antecedents.find(source, byRules.orElse(null), unnamed);
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    AntecedentRanker.Choice choice = ranker.choose(source, candidates);
+    Referent chosen = candidates.get(choice.index()).referent();
+    if (chosen.equals(unnamed)) {
+      nominals.introduce(source);
+      discourse.addUnnamed(RoleLexicon.fold(entities.token(source.headToken()).text()));
+    }
+    return new Resolution(chosen, Resolution.MODEL, choice.probability());
+  }
+
+  /** What a name that was looked up stands for; namesakes and short forms are less sure. */
+  private Resolution lookedUp(Referent referent) {
+    String basis = "other";
+    if (referent instanceof Referent.Organization) {
+      basis = "organization";
+    } else if (referent instanceof Referent.Person person) {
+      boolean single = entities.persons().get(person.index()).name().indexOf(' ') < 0;
+      basis = single ? "one-word" : entities.hasNamesake(person.index()) ? "namesake" : "person";
+    }
+    return new Resolution(referent, basis, 1);
+  }
+
+  private Optional<Referent> byRules(Source source) {
     return switch (source.type()) {
       case NAME -> Optional.of(named(source, SpeakerKind.PERSON));
       case ORGANIZATION -> Optional.of(named(source, SpeakerKind.ORGANIZATION));
@@ -273,11 +316,12 @@ final class CoreferencePass {
     return Optional.ofNullable(body);
   }
 
-  /** The person named next in the same paragraph: "When she won, Roe said". */
+  /** The person named soon after in the same paragraph: "When she won, Roe said". */
   private Optional<Referent> next(int token) {
     int paragraph = entities.document().paragraphOf(entities.token(token));
+    int limit = Math.min(entities.size(), token + MOST_AHEAD);
     for (int i = token + 1;
-        i < entities.size() && entities.document().paragraphOf(entities.token(i)) == paragraph;
+        i < limit && entities.document().paragraphOf(entities.token(i)) == paragraph;
         i++) {
       if (entities.startsPerson(i)) {
         return Optional.of(new Referent.Person(entities.personAt(i)));

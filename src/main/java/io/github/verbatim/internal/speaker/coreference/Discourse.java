@@ -2,10 +2,13 @@ package io.github.verbatim.internal.speaker.coreference;
 
 import io.github.verbatim.internal.document.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who was mentioned so far, in reading order. For one thread. */
 final class Discourse {
@@ -14,6 +17,7 @@ final class Discourse {
   private final List<DiscourseMention> events = new ArrayList<>();
   private final Map<Referent, Integer> times = new HashMap<>();
   private Referent lastSource = NOBODY;
+  private final Set<String> unnamedHeads = new HashSet<>();
 
   void add(DiscourseMention event) {
     events.add(event);
@@ -26,6 +30,16 @@ final class Discourse {
         && !event.referent().equals(lastSource)) {
       lastSource = NOBODY;
     }
+  }
+
+  /** Notes the noun that stands for somebody without a name. */
+  void addUnnamed(String head) {
+    unnamedHeads.add(head);
+  }
+
+  /** The nouns that stood for somebody without a name so far. */
+  Set<String> unnamedHeads() {
+    return Collections.unmodifiableSet(unnamedHeads);
   }
 
   /** The last mentions, the latest first. */

@@ -11,10 +11,12 @@ import io.github.verbatim.internal.person.NameLexicon;
 import io.github.verbatim.record.Span;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people and organizations of an article, found by the token where they stand or by name.
@@ -31,6 +33,7 @@ public final class EntityIndex {
   private final boolean[] startsName;
   private final boolean[] tagged;
   private final boolean[] quoted;
+  private final Set<Integer> namesakes = new HashSet<>();
   private final int[] narrated;
   private final NameLexicon names;
   private final FullNameSearch fullNames;
@@ -104,8 +107,13 @@ public final class EntityIndex {
     for (int i = 0; i < persons.size(); i++) {
       String name = persons.get(i).name();
       if (name.indexOf(' ') > 0) {
-        byLastWord.putIfAbsent(
-            key(name.substring(name.lastIndexOf(' ') + 1)), new Referent.Person(i));
+        Referent other =
+            byLastWord.putIfAbsent(
+                key(name.substring(name.lastIndexOf(' ') + 1)), new Referent.Person(i));
+        if (other instanceof Referent.Person person) {
+          namesakes.add(i);
+          namesakes.add(person.index());
+        }
       }
       for (String word : name.split(" ", -1)) {
         if (word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !word.endsWith(".")) {
@@ -167,6 +175,26 @@ public final class EntityIndex {
     return organizations;
   }
 
+  /** The name of an entity: the fullest one that the article prints. */
+  public String nameOf(Referent referent) {
+    if (referent instanceof Referent.Person person) {
+      return persons.get(person.index()).name();
+    }
+    return referent instanceof Referent.Organization organization
+        ? organizations.get(organization.index()).name()
+        : ((Referent.Other) referent).name();
+  }
+
+  /** The other names of an entity. */
+  public List<String> aliasesOf(Referent referent) {
+    if (referent instanceof Referent.Person person) {
+      return persons.get(person.index()).aliases();
+    }
+    return referent instanceof Referent.Organization organization
+        ? organizations.get(organization.index()).aliases()
+        : List.of();
+  }
+
   Token token(int index) {
     return document.tokens().get(index);
   }
@@ -216,6 +244,11 @@ public final class EntityIndex {
     return word.indexOf(' ') < 0
         ? Optional.ofNullable(byLastWord.get(key(word)))
         : Optional.empty();
+  }
+
+  /** Whether another person of the article has the same last name. */
+  boolean hasNamesake(int person) {
+    return namesakes.contains(person);
   }
 
   /** Index behind the last token of the organization's name that {@code token} is part of. */

@@ -3,7 +3,6 @@ package io.github.verbatim.internal.speaker.coreference;
 import io.github.verbatim.record.MentionType;
 import io.github.verbatim.record.SpeakerKind;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class NominalResolver {
       EntityIndex entities,
       RoleLexicon lexicon,
       Discourse discourse,
-      List<List<Description>> descriptions,
+      DescriptionMatcher descriptions,
       PronounResolver pronouns,
       OrganizationResolver organizations) {
     this.documents =
@@ -35,11 +34,21 @@ final class NominalResolver {
     this.entities = entities;
     this.lexicon = lexicon;
     this.adjacent = new AdjacentName(entities, new OfficePhrases(entities, lexicon));
-    this.descriptions = new DescriptionMatcher(lexicon, descriptions, pronouns);
+    this.descriptions = descriptions;
     this.unnamed = new UnnamedSources(entities, lexicon, adjacent);
     this.pronouns = pronouns;
     this.organizations = organizations;
     this.offices = offices(entities, lexicon);
+  }
+
+  /** Somebody new without a name. */
+  Referent unnamed(Source source) {
+    return unnamed.describe(NounPhrase.of(entities, source));
+  }
+
+  /** Takes a source for somebody new without a name from here on. */
+  void introduce(Source source) {
+    unnamed.add(NounPhrase.of(entities, source));
   }
 
   Referent resolve(Source source) {

@@ -89,7 +89,7 @@ final class PronounResolver {
   }
 
   /** The people whom the sentence names behind a pronoun; "she said Roe" is not about Roe. */
-  private Set<Integer> namedBehind(int token) {
+  Set<Integer> namedBehind(int token) {
     Set<Integer> named = new HashSet<>();
     int sentence = entities.sentence(token);
     int limit = Math.min(entities.size(), token + SAME_CLAUSE);
@@ -116,7 +116,7 @@ final class PronounResolver {
     return !(event.referent() instanceof Referent.Organization);
   }
 
-  private double score(DiscourseMention event, int token, Gender gender) {
+  double score(DiscourseMention event, int token, Gender gender) {
     int sentences = entities.narrated(token) - entities.narrated(event.token());
     int paragraphs =
         entities.document().paragraphOf(entities.token(token))
@@ -145,7 +145,7 @@ final class PronounResolver {
     return score;
   }
 
-  private double standing(Referent referent) {
+  double standing(Referent referent) {
     return FREQUENCY * Math.log1p(discourse.times(referent))
         + (discourse.isLastSource(referent) ? LAST_SOURCE : 0);
   }

@@ -6,10 +6,10 @@ import java.util.Map;
 /**
  * Who stands behind the sources of an article.
  *
- * @param byHead the referents by head token of the source; none for a source that remains open
+ * @param byHead the resolutions by head token of the mention; none for one that remains open
  * @param affiliations titles and affiliations of the article's people, by person
  */
-public record Referents(Map<Integer, Referent> byHead, List<Affiliation> affiliations) {
+public record Referents(Map<Integer, Resolution> byHead, List<Affiliation> affiliations) {
   public Referents {
     byHead = Map.copyOf(byHead);
     affiliations = List.copyOf(affiliations);

@@ -58,12 +58,17 @@ final class UnnamedSources {
   }
 
   Referent add(NounPhrase phrase) {
+    Referent referent = describe(phrase);
+    byHead.put(phrase.head(), referent);
+    return referent;
+  }
+
+  /** Somebody without a name whom the phrase describes. */
+  Referent describe(NounPhrase phrase) {
     boolean several =
         phrase.plural() || lexicon.isGroup(phrase.head()) || phrase.head().equals("group");
     SpeakerKind kind = several ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
-    Referent referent = new Referent.Other(name(phrase), kind);
-    byHead.put(phrase.head(), referent);
-    return referent;
+    return new Referent.Other(name(phrase), kind);
   }
 
   /** The phrase without its article, with what it is of: "aide of the mayor". */
