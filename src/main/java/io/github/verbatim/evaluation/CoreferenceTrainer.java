@@ -6,6 +6,7 @@ import io.github.verbatim.internal.document.Annotator;
 import io.github.verbatim.internal.lexicon.ModelFiles;
 import io.github.verbatim.internal.model.FeatureSink;
 import io.github.verbatim.internal.model.LinearModel;
+import io.github.verbatim.internal.speaker.Attribution;
 import io.github.verbatim.internal.speaker.coreference.Antecedent;
 import io.github.verbatim.internal.speaker.coreference.AntecedentRanker;
 import io.github.verbatim.internal.speaker.coreference.CoreferenceResolver;
@@ -118,9 +119,12 @@ public final class CoreferenceTrainer implements Trainer {
   private static List<Example> examples(LabelledArticle article, CoreferenceResolver resolver) {
     List<Example> examples = new ArrayList<>();
     Map<Integer, Labelled> byHead = new TreeMap<>();
-    article.quotes().stream()
-        .filter(Labelled::rightMention)
-        .forEach(quote -> byHead.putIfAbsent(quote.attribution().headToken(), quote));
+    for (Labelled quote : article.quotes()) {
+      Attribution attribution = quote.attribution();
+      if (attribution != null && quote.rightMention()) {
+        byHead.putIfAbsent(attribution.headToken(), quote);
+      }
+    }
     AntecedentRanker annotated =
         (mention, antecedents) -> {
           Labelled quote = byHead.get(mention.headToken());
@@ -169,7 +173,7 @@ public final class CoreferenceTrainer implements Trainer {
           for (Example example : article.fold() == heldOutFold ? List.<Example>of() : ofArticle) {
             List<Consumer<FeatureSink>> answers = new ArrayList<>();
             example.antecedents().forEach(one -> answers.add(one::describe));
-            trainer.addGroup(answers, example.right());
+            trainer.addGroup(answers, example.right(), 1);
           }
         });
     return trainer.train(PENALTY, MIN_COUNT);
@@ -207,7 +211,8 @@ public final class CoreferenceTrainer implements Trainer {
               sink.add(SpeakerCalibration.SLOPE, logOdds);
               sink.add(SpeakerCalibration.INTERCEPT);
             },
-            outcome.right());
+            outcome.right(),
+            1);
       } else {
         double[] counts =
             lookedUp.computeIfAbsent(resolution.basis(), basis -> new double[] {PRIOR, 2 * PRIOR});

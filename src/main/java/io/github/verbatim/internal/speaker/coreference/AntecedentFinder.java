@@ -161,13 +161,18 @@ final class AntecedentFinder {
           });
       List<Referent> sorted = new ArrayList<>(apt);
       Map<Referent, Double> scores = new HashMap<>();
-      apt.forEach(one -> scores.put(one, found.get(one).salience + pronouns.standing(one)));
-      sorted.sort((a, b) -> Double.compare(scores.get(b), scores.get(a)));
+      found.forEach(
+          (one, evidence) -> scores.put(one, evidence.salience + pronouns.standing(one)));
+      sorted.sort((a, b) -> Double.compare(score(scores, b), score(scores, a)));
       for (int i = 0; i < sorted.size(); i++) {
         bySalience.put(sorted.get(i), i);
       }
-      best = sorted.isEmpty() ? 0 : scores.get(sorted.get(0));
+      best = sorted.isEmpty() ? 0 : score(scores, sorted.get(0));
     }
+  }
+
+  private static double score(Map<Referent, Double> scores, Referent referent) {
+    return scores.getOrDefault(referent, Double.NEGATIVE_INFINITY);
   }
 
   private Gender genderOf(Referent referent, Evidence evidence) {
