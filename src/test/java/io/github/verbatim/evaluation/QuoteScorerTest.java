@@ -115,7 +115,7 @@ class QuoteScorerTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "Sen. John O'Neill Jr., john o neill",
+        "Sen. John O'Neill Jr., john o neill jr",
         "the White House, white house",
         "José Núñez, jose nunez",
         "President A. B. Mrozek, b mrozek",
