@@ -61,7 +61,6 @@ final class AntecedentFinder {
   private static final class Evidence {
     private @Nullable DiscourseMention nearest;
     private double salience = Double.NEGATIVE_INFINITY;
-    private int times;
     private int timesSource;
     private boolean narrated;
     private int ahead = -1;
@@ -118,7 +117,6 @@ final class AntecedentFinder {
         evidence.nearest = mention;
         found.put(mention.referent(), evidence);
       }
-      evidence.times++;
       evidence.narrated |= !mention.quoted();
       boolean source =
           mention.role() == DiscourseMention.Role.SOURCE
@@ -161,8 +159,7 @@ final class AntecedentFinder {
           });
       List<Referent> sorted = new ArrayList<>(apt);
       Map<Referent, Double> scores = new HashMap<>();
-      found.forEach(
-          (one, evidence) -> scores.put(one, evidence.salience + pronouns.standing(one)));
+      found.forEach((one, evidence) -> scores.put(one, evidence.salience + pronouns.standing(one)));
       sorted.sort((a, b) -> Double.compare(score(scores, b), score(scores, a)));
       for (int i = 0; i < sorted.size(); i++) {
         bySalience.put(sorted.get(i), i);
