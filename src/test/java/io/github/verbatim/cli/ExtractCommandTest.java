@@ -344,7 +344,7 @@ class ExtractCommandTest {
   @CsvSource({
     "--help, Usage: verbatim",
     "extract --help, --input-format",
-    "train --help, 'names, speech or attribution'",
+    "train --help, 'names, speech, attribution or'",
     "--version, verbatim "
   })
   void help_goes_to_standard_output(String line, String words) {

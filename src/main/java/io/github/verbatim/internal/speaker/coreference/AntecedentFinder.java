@@ -84,7 +84,7 @@ final class AntecedentFinder {
         found.computeIfAbsent(new Referent.Person(person), one -> new Evidence());
       }
     }
-    addAhead(token, found);
+    addAhead(mention, found);
     boolean isNew = unnamed != null && !found.containsKey(unnamed);
     if (unnamed != null) {
       found.computeIfAbsent(unnamed, one -> new Evidence());
@@ -127,10 +127,16 @@ final class AntecedentFinder {
     return found;
   }
 
-  private void addAhead(int token, Map<Referent, Evidence> found) {
+  /** People named after the mention; not those within its phrase, which it cannot refer to. */
+  private void addAhead(Mention mention, Map<Referent, Evidence> found) {
+    int token = mention.token;
+    int from =
+        mention.phrase == null
+            ? token + 1
+            : UnnamedSources.endOfComplement(entities, mention.phrase.endToken());
     int limit = Math.min(entities.size(), token + AHEAD);
     int met = 0;
-    for (int i = token + 1; i < limit && met < MOST_AHEAD; i++) {
+    for (int i = from; i < limit && met < MOST_AHEAD; i++) {
       if (entities.startsPerson(i) && !entities.isQuoted(i)) {
         Referent person = new Referent.Person(entities.personAt(i));
         Evidence evidence = found.computeIfAbsent(person, one -> new Evidence());

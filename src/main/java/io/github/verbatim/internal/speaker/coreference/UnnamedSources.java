@@ -78,7 +78,7 @@ final class UnnamedSources {
         from + 1 < phrase.endToken()
             && (Phrases.isDeterminer(entities.token(from))
                 || Phrases.isSingle(entities.token(from)));
-    int end = endOfComplement(phrase.endToken());
+    int end = endOfComplement(entities, phrase.endToken());
     int start = entities.token(startOfPossessor(phrase, bare ? from + 1 : from)).start();
     return entities
         .document()
@@ -114,7 +114,8 @@ final class UnnamedSources {
     return start;
   }
 
-  private int endOfComplement(int from) {
+  /** Where a phrase ends with what it is of: after "the mayor" in "aide of the mayor". */
+  static int endOfComplement(EntityIndex entities, int from) {
     int end = from;
     int limit = Math.min(entities.size(), from + 10);
     int sentence = entities.sentence(from - 1);
