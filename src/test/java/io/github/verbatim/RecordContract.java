@@ -63,11 +63,13 @@ final class RecordContract {
                   : joined(quote.spans(), quote.text(), text));
       if (quote.speaker() != null) {
         assertThat(quote.speaker()).isBetween(0, record.speakers().size() - 1);
+        assertThat(quote.confidence()).isBetween(0.0, 1.0);
+      } else {
+        assertThat(quote.confidence()).as("confidence is that of the speaker").isNull();
       }
       if (quote.mention() != null) {
         assertThat(quote.mention().text()).isEqualTo(quote.mention().span().in(text)).isNotBlank();
         assertThat(quote.rule()).isNotBlank();
-        assertThat(quote.confidence()).isBetween(0.0, 1.0);
       }
       if (quote.cue() != null) {
         assertThat(quote.cue().text()).isEqualTo(quote.cue().span().in(text)).isNotBlank();
