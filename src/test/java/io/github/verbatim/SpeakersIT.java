@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,16 @@ class SpeakersIT {
     assertThat(found.quotes().stream().map(quote -> name(quote, found)))
         .as(text)
         .containsExactly(expected.split("; ", -1));
+  }
+
+  /** Known gap: the short form of an office is taken for somebody of its own. */
+  @Test
+  void an_acronym_of_an_office_is_not_who_holds_it() {
+    ArticleRecord found =
+        verbatim.extract(
+            "Chief election commissioner Amina Sule spoke for an hour. The chief election"
+                + " commissioner (CEC) was calm. “The rolls are clean,” the CEC said.");
+    assertThat(found.quotes().stream().map(quote -> name(quote, found))).containsExactly("CEC");
   }
 
   private static String name(Quote quote, ArticleRecord found) {

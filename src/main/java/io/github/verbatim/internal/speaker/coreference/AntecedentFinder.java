@@ -85,6 +85,14 @@ final class AntecedentFinder {
       }
     }
     addAhead(mention, found);
+    // A phrase does not refer to a person within it: "Roe's lawyer" is not Roe.
+    found
+        .keySet()
+        .removeIf(
+            one ->
+                one instanceof Referent.Person
+                    && mention.insidePhrase.contains(one)
+                    && !one.equals(byRules));
     boolean isNew = unnamed != null && !found.containsKey(unnamed);
     if (unnamed != null) {
       found.computeIfAbsent(unnamed, one -> new Evidence());
