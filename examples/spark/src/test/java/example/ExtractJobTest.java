@@ -106,7 +106,7 @@ class ExtractJobTest {
                         n.unit(),
                         n.unitPhrase(),
                         n.change(),
-                        n.of(),
+                        n.substance(),
                         n.quote()))
             .toList();
     return new ArticleRecord(
